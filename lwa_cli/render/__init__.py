@@ -1,0 +1,1 @@
+"""One renderer a file: the document or the data as terminal text, JSON, and what other tools read."""

@@ -1,0 +1,1 @@
+"""Choosing a portfolio of initiatives: the domain, without terminals, languages or spreadsheets."""

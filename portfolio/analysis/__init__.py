@@ -1,0 +1,1 @@
+"""What is said about a choice: independent siblings over one round."""

@@ -1,0 +1,1 @@
+"""The best set that budgets and rules allow: modelled, solved, checked, proven."""

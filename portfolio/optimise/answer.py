@@ -1,0 +1,128 @@
+"""What the optimiser hands on."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+from typing import Literal
+
+from portfolio.findings import Place
+from portfolio.rules import Bounds, Unit
+
+
+class Status(StrEnum):
+    """What is known: proven best, found but not proven, proven impossible, or nothing."""
+
+    OPTIMAL = "optimal"
+    FEASIBLE = "feasible"
+    INFEASIBLE = "infeasible"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ground:
+    """One reason why an initiative is not eligible: the generated name of the rule, and its figures.
+
+    ``left`` is what the initiative has and ``bounds`` what is asked, both in ``unit``; None where no number is meant.
+    """
+
+    rule: str
+    basis: str | None = None
+    unit: Unit | None = None
+    left: Fraction | None = None
+    bounds: Bounds | None = None
+    place: Place
+
+
+Form = Literal[
+    "applications",
+    "select",
+    "value",
+    "criterion",
+    "fund",
+    "fund pays_at_most",
+    "fund ask",
+    "fund only",
+    "cofinancing",
+    "partner",
+    "variants",
+    "count",
+    "total",
+    "share",
+    "requires",
+    "exclusive",
+    "together",
+    "must",
+    "must_not",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleState:
+    """How one named rule stands with a set: ``left`` against ``bounds`` in ``unit``, in its plain meaning."""
+
+    name: str
+    form: Form
+    holds: bool
+    left: Fraction | None
+    bounds: Bounds
+    unit: Unit
+    group: str | None = None
+    basis: str | None = None
+    decision: bool = False
+    place: Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Impossibility:
+    """An arithmetic reason why no set can satisfy the rules, seen without a solver.
+
+    ``kind``: ``not_eligible`` (a must on an initiative that is not eligible), ``over`` (musts above an upper bound),
+    ``under`` (all members together below a minimum), ``crossed`` (disjoint minima above a count), ``forced_apart``
+    (musts that exclude each other or lack what they require). ``rules`` are the names involved, ``ids`` the initiatives.
+    """
+
+    kind: Literal["not_eligible", "over", "under", "crossed", "forced_apart"]
+    rules: tuple[str, ...]
+    ids: tuple[str, ...] = ()
+    left: Fraction | None = None
+    bound: Fraction | None = None
+    unit: Unit = "count"
+    place: Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proof:
+    """On whose word, and whether it was checked: ``bound`` in integer units, ``agrees`` None without a second opinion."""
+
+    solver: str
+    bound: int | None
+    checked: bool
+    second_solver: str | None = None
+    agrees: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """The set and what is proven about it.
+
+    ``second_best`` is in integer units, None where no other set exists or it is unknown. ``equal`` are the optimal sets found when there is more than one, the printed one first; ``equal_capped`` says that
+    there may be more. ``tie_break`` says what decided between them; None with several equal sets: nothing did.
+    """
+
+    status: Status
+    selected: frozenset[str] | None = None
+    units: int | None = None
+    unique: bool | None = None
+    second_best: int | None = None
+    equal: tuple[frozenset[str], ...] = ()
+    equal_capped: bool = False
+    tie_break: Literal["ask", "lot", "stopped"] | None = None
+    proof: Proof
+    impossible: tuple[Impossibility, ...] = ()
+    conflict: tuple[str, ...] = ()
+
+
+def in_order(chosen: Collection[str]) -> tuple[str, ...]:
+    """Return ids ascending by code point."""
+    return tuple(sorted(chosen))

@@ -1,0 +1,1 @@
+"""From YAML files to a resolved round, with every mistake found in one run."""

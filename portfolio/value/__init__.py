@@ -1,0 +1,1 @@
+"""What each initiative is worth, in exact fractions and in the integer units of the objective."""
