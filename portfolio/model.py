@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Literal
 
 from portfolio.findings import Nowhere, Place
-from portfolio.rules import Bounds, Rule, Selector
+from portfolio.rules import FREE, Bounds, Rule, Selector
 
 ALL = "all"
 """The one period of a round without periods, and the key of a budget that is one amount."""
@@ -35,7 +35,7 @@ class Fund:
     carry: bool = False
     elsewhere: bool = False
     pays_at_most: Fraction | None = None
-    ask: Bounds = Bounds()
+    ask: Bounds = FREE
     only: Selector | None = None
     basis: str | None = None
     place: Place = field(default=Nowhere(), compare=False, repr=False)
@@ -287,7 +287,7 @@ class Initiative:
         return sum(sum(amount.values()) for amount in self.ask.values())
 
     def asks(self, fund: str) -> int:
-        """What it asks of one fund over all periods, in cents."""
+        """Return what it asks of one fund over all periods, in cents."""
         return sum(self.ask.get(fund, {}).values())
 
     @property
@@ -300,7 +300,7 @@ class Initiative:
 class Select:
     """How many may be chosen, and whether the optimum or the ranking is the proposal."""
 
-    bounds: Bounds = Bounds()
+    bounds: Bounds = FREE
     by: Literal["optimum", "ranking"] = "optimum"
     when_full: Literal["skip", "stop"] = "skip"
     place: Place = field(default=Nowhere(), compare=False, repr=False)

@@ -92,6 +92,9 @@ class Bounds:
         return (self.at_least is None or left >= self.at_least) and (self.at_most is None or left <= self.at_most)
 
 
+FREE = Bounds()
+"""No bounds at all."""
+
 # --- rules
 
 

@@ -79,7 +79,7 @@ class Impossibility:
 
     ``kind``: ``not_eligible`` (a must on an initiative that is not eligible), ``over`` (musts above an upper bound),
     ``under`` (all members together below a minimum), ``crossed`` (disjoint minima above a count), ``forced_apart``
-    (musts that exclude each other or lack what they require). ``rules`` are the names involved, ``ids`` the initiatives.
+    (musts that exclude each other or lack what they require). ``rules`` are the names involved, ``ids`` who is meant.
     """
 
     kind: Literal["not_eligible", "over", "under", "crossed", "forced_apart"]
@@ -93,7 +93,7 @@ class Impossibility:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proof:
-    """On whose word, and whether it was checked: ``bound`` in integer units, ``agrees`` None without a second opinion."""
+    """On whose word, whether checked; ``bound`` in integer units, ``agrees`` None without a second opinion."""
 
     solver: str
     bound: int | None
@@ -106,8 +106,9 @@ class Proof:
 class Answer:
     """The set and what is proven about it.
 
-    ``second_best`` is in integer units, None where no other set exists or it is unknown. ``equal`` are the optimal sets found when there is more than one, the printed one first; ``equal_capped`` says that
-    there may be more. ``tie_break`` says what decided between them; None with several equal sets: nothing did.
+    ``second_best`` is in integer units, None where no other set exists or it is unknown. ``equal`` are the optimal
+    sets found when there is more than one, the printed one first; ``equal_capped`` says that there may be more.
+    ``tie_break`` says what decided between them; None with several equal sets: nothing did.
     """
 
     status: Status
