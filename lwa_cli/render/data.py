@@ -1,0 +1,63 @@
+"""JSON, schema 1: the envelope of every command's document, and a finding in it."""
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from lwa_cli import VERSION
+
+if TYPE_CHECKING:
+    from portfolio.findings import Finding
+
+SCHEMA = 1
+"""Goes up only when the meaning of a key changes."""
+
+Data = dict[str, object]
+
+
+def envelope(
+    command: str | None,
+    round_id: str | None,
+    status: str,
+    findings: Iterable[Mapping[str, object]] = (),
+    message: str | None = None,
+    **rest: object,
+) -> Data:
+    """Return a command's document; ``message`` stands in it only where status is error, findings come last."""
+    head: Data = {"schema": SCHEMA, "command": command, "lwa": VERSION, "round": round_id, "status": status}
+    if message is not None:
+        head["message"] = message
+    return {**head, **rest, "findings": list(findings)}
+
+
+def finding_as_data(finding: "Finding", message: str, hint: str | None) -> Data:
+    """Return a finding with its sentence; the end of its place is exclusive."""
+    span = finding.span
+    return {
+        "code": str(finding.code),
+        "severity": str(finding.severity),
+        "file": span.file,
+        "line": span.line,
+        "column": span.column,
+        "end_line": span.end_line,
+        "end_column": span.end_column,
+        "key": span.key,
+        "message": message,
+        "hint": hint,
+        "related": [
+            {
+                "file": other.file,
+                "line": other.line,
+                "column": other.column,
+                "end_line": other.end_line,
+                "end_column": other.end_column,
+                "key": other.key,
+            }
+            for other in finding.related
+        ],
+    }
+
+
+def as_json(data: Mapping[str, object]) -> str:
+    """Return the document as text: keys in the order of the data, the same bytes for the same data."""
+    return json.dumps(data, indent=2, ensure_ascii=False, allow_nan=False) + "\n"

@@ -1,0 +1,92 @@
+"""One run of ``lwa``: the common options and the two streams, handed to every command as ``ctx.obj``."""
+
+import sys
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from lwa_cli.render.data import as_json
+from lwa_cli.shell import streams
+from lwa_cli.words.shell import words
+
+if TYPE_CHECKING:
+    from lwa_cli.shell.common import Common
+    from lwa_cli.words.shell import ShellWords
+    from portfolio.model import Language
+
+
+class Shell:
+    """What a command says and where: results on stdout, the rest on stderr, JSON alone with ``--json``.
+
+    ``round_language`` is set by a command as soon as it has read a round; an option or LWA_LANG goes before it.
+    """
+
+    def __init__(self, common: "Common", command: str | None = None) -> None:
+        self.common = common
+        self.command = command
+        self.round_language: Language | None = None
+
+    @property
+    def language(self) -> "Language":
+        """``--lang``, else LWA_LANG, else the round's, else Dutch."""
+        return self.common.language or self.round_language or "nl"
+
+    @property
+    def words(self) -> "ShellWords":
+        """The sentences of the shell itself, in the language."""
+        return words(self.language)
+
+    @property
+    def json(self) -> bool:
+        """Whether stdout is one JSON document and nothing else."""
+        return self.common.json
+
+    @property
+    def quiet(self) -> bool:
+        """``-q``: only the result and failures."""
+        return self.common.quiet
+
+    @property
+    def verbose(self) -> bool:
+        """``-v``: more on stderr about what is done."""
+        return self.common.verbose
+
+    @property
+    def color(self) -> bool:
+        """Whether what goes to stdout may be coloured."""
+        return streams.colours(sys.stdout, no_color=self.common.no_color)
+
+    @property
+    def width(self) -> int | None:
+        """The columns of the terminal on stdout; None in a pipe or file: take what is needed, cut nothing."""
+        return streams.width(sys.stdout)
+
+    def out(self, text: str) -> None:
+        """Print a part of the result, unless the result is JSON."""
+        if not self.json:
+            sys.stdout.write(text.removesuffix("\n") + "\n")
+
+    def document(self, data: Mapping[str, object]) -> None:
+        """Print the one JSON document."""
+        streams.as_utf8(sys.stdout)
+        sys.stdout.write(as_json(data))
+
+    def say(self, text: str) -> None:
+        """Tell something beside the result, on stderr; not with ``-q``."""
+        if not self.quiet:
+            self.complain(text)
+
+    def detail(self, text: str) -> None:
+        """Tell something on stderr that only ``-v`` asks for."""
+        if self.verbose:
+            self.complain(text)
+
+    def next(self, command: str) -> None:
+        """Name the next useful command, on stderr; not with ``-q`` or ``--json``."""
+        if not self.json:
+            self.say("\n" + self.words.next.format(command=command))
+
+    def complain(self, text: str) -> None:
+        """Tell on stderr what went wrong, whatever the options."""
+        sys.stdout.flush()
+        sys.stderr.write(text + "\n")
+        sys.stderr.flush()

@@ -1,0 +1,156 @@
+"""Files written whole or not at all, and never over what somebody else wrote.
+
+What a command wrote is remembered with its SHA-256 in ``.lwa-written.json`` in the folder it wrote to. A file that is
+still what the same command left there may be replaced; anything else needs ``--force``.
+"""
+
+import errno
+import hashlib
+import json
+import os
+import secrets
+import shutil
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+MEMORY: Final = ".lwa-written.json"
+
+
+class InTheWay(Exception):
+    """Files that exist and are not what the same command wrote before."""
+
+    def __init__(self, paths: Sequence[Path]) -> None:
+        super().__init__(str(paths[0]))
+        self.paths = tuple(paths)
+
+
+class CannotWrite(OSError):
+    """A file or folder that cannot be written; nothing was changed."""
+
+
+def write(
+    folder: Path, files: Mapping[str, bytes], *, by: str, force: bool = False, dry: bool = False
+) -> tuple[Path, ...]:
+    """Write files, given by their posix path within ``folder``, all or none; return their paths in order.
+
+    ``by`` is the command. ``dry`` only looks whether it could be done. Raises InTheWay or CannotWrite.
+    """
+    paths = {name: folder / name for name in files}
+    known = _memory(folder).get(by, {})
+    taken = [path for name, path in paths.items() if _taken(path, files[name], known.get(name))]
+    if taken and not force:
+        raise InTheWay(taken)
+    if not dry:
+        fresh = {name: hashlib.sha256(data).hexdigest() for name, data in files.items()}
+        memory = {**_memory(folder), by: {**known, **fresh}}
+        note = json.dumps(memory, indent=1, sort_keys=True, ensure_ascii=False).encode() + b"\n"
+        _replace_all({**{paths[name]: data for name, data in files.items()}, folder / MEMORY: note})
+    return tuple(paths.values())
+
+
+def write_file(path: Path, data: bytes, *, by: str, force: bool = False, dry: bool = False) -> Path:
+    """Write one file; see ``write``."""
+    return write(path.parent, {path.name: data}, by=by, force=force, dry=dry)[0]
+
+
+def _memory(folder: Path) -> dict[str, dict[str, str]]:
+    """Return command → path → SHA-256; empty where it is missing or not ours any more."""
+    try:
+        data = json.loads((folder / MEMORY).read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return {}
+    if not isinstance(data, dict):
+        return {}
+    return {command: files for command, files in data.items() if isinstance(files, dict)}
+
+
+def _taken(path: Path, data: bytes, written: str | None) -> bool:
+    """Tell whether something stands at ``path`` that is neither the same nor what we left there."""
+    if path.is_dir():
+        raise CannotWrite(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+    try:
+        there = path.read_bytes()
+    except FileNotFoundError:
+        return path.is_symlink()
+    except NotADirectoryError:
+        return False
+    except OSError:
+        return True
+    return there != data and hashlib.sha256(there).hexdigest() != written
+
+
+def _replace_all(files: Mapping[Path, bytes]) -> None:
+    """Write all new files beside their targets, then rename them; undo everything when one cannot be."""
+    made: list[Path] = []
+    waiting: dict[Path, Path] = {}
+    before: dict[Path, bytes | None] = {}
+    path = next(iter(files))
+    try:
+        for path, data in files.items():
+            target = path.resolve()
+            made += _make_folder(target.parent)
+            if target.is_file() and target.read_bytes() == data:
+                continue
+            waiting[target] = _beside(target, data)
+        for path, temporary in waiting.items():
+            before[path] = path.read_bytes() if path.exists() else None
+            temporary.replace(path)
+    except BaseException as error:
+        _undo(before, waiting.values(), made)
+        if isinstance(error, OSError):
+            raise CannotWrite(error.errno, error.strerror, str(path)) from error
+        raise
+    for folder in {target.parent for target in waiting}:
+        _settle(folder)
+
+
+def _make_folder(folder: Path) -> list[Path]:
+    """Make a folder and its parents; return the new ones, outermost first."""
+    missing = [f for f in (folder, *folder.parents) if not f.exists()]
+    folder.mkdir(parents=True, exist_ok=True)
+    return missing[::-1]
+
+
+def _beside(target: Path, data: bytes) -> Path:
+    """Write ``data`` to a new file in the folder of ``target``, down to the disk, with the rights of ``target``."""
+    temporary = target.parent / f".lwa-{secrets.token_hex(8)}.tmp"
+    try:
+        with temporary.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if target.exists():
+            shutil.copymode(target, temporary)
+    except BaseException:
+        with suppress(OSError):
+            temporary.unlink()
+        raise
+    return temporary
+
+
+def _undo(before: Mapping[Path, bytes | None], temporaries: Iterable[Path], made: Sequence[Path]) -> None:
+    """Put back what was replaced, and take away what is new; what cannot be undone is left."""
+    for target, data in before.items():
+        with suppress(OSError):
+            if data is None:
+                target.unlink(missing_ok=True)
+            else:
+                _beside(target, data).replace(target)
+    for temporary in temporaries:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+    for folder in reversed(made):
+        with suppress(OSError):
+            folder.rmdir()
+
+
+def _settle(folder: Path) -> None:
+    """Bring the renames themselves to the disk, where the system can."""
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

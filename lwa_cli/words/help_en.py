@@ -1,0 +1,150 @@
+"""The shell in English: help, usage errors, failures."""
+
+from typing import Final
+
+from lwa_cli.words.shell import Help, Param, ShellWords
+
+WORDS: Final = ShellWords(
+    example="Example:",
+    examples="Examples:",
+    usage="Usage:",
+    usage_command="COMMAND …",
+    usage_options="[OPTIONS]",
+    arguments="Arguments",
+    options="Options",
+    everywhere="Options of every command",
+    commands="Commands",
+    help_option="Show this help.",
+    common={
+        "--json": "The result as one JSON document on stdout.",
+        "--lang nl|en": "Dutch or English. Else LWA_LANG, else the language of the round.",
+        "-q, --quiet": "The result only, nothing beside it.",
+        "-v, --verbose": "Tell more.",
+        "--no-color": "No colour.",
+        "--version": "Show the version.",
+    },
+    default="[default: {value}]",
+    required="[required]",
+    about="Choose the best set of initiatives that the budget and the rules allow, proven and with its reasons.",
+    more="More about one command: lwa COMMAND --help. In the folder of a round, lwa alone says how the round stands.",
+    next="Next step: {command}",
+    error="Error: {message}",
+    try_help="See {command} --help.",
+    did_you_mean="Did you mean {names}?",
+    no_such_command="there is no command {name}.",
+    no_such_option="there is no option {name}.",
+    missing_argument="{name} is missing.",
+    missing_option="the option {name} is required.",
+    needs_value="the option {name} needs a value.",
+    no_value="the option {name} takes no value.",
+    too_many="this is too much: {values}.",
+    wrong_value="{value} does not fit {name}: {reason}.",
+    choose_from="choose from {choices}",
+    not_whole="give a whole number",
+    not_number="give a number, with a point before the decimals",
+    at_least="give at least {bound}",
+    at_most="give at most {bound}",
+    not_fitting="this value cannot be used here",
+    no_language="{value} is not a language that lwa knows ({where}): choose nl or en.",
+    cannot_read="{path} cannot be read: {reason}.",
+    cannot_write="{path} cannot be written: {reason}. Nothing was changed.",
+    file_problem="{path}: {reason}.",
+    reasons={
+        "ENOENT": "the file or folder does not exist",
+        "EACCES": "you have no permission",
+        "EPERM": "you have no permission",
+        "EROFS": "this place is read-only",
+        "ENOSPC": "the disk is full",
+        "EDQUOT": "your space on the disk is used up",
+        "EISDIR": "this is a folder and not a file",
+        "ENOTDIR": "a part of the path is a file and not a folder",
+        "EEXIST": "something with that name is already there",
+        "ELOOP": "the links point at each other in a circle",
+        "ENAMETOOLONG": "the name is too long",
+        "EINVAL": "this name cannot be used here",
+        "": "the system says: {system}",
+    },
+    in_the_way="{path} already exists and is not overwritten.",
+    in_the_way_many="{path} and {more} more already exist and are not overwritten.",
+    use_force="With --force they are.",
+    wrote="wrote: {path}",
+    would_write="would write: {path}",
+    bug="lwa stopped on a mistake in the program itself ({kind}). This mistake changed none of your files.",
+    bug_log="Send this log along when you report it: {path}",
+    interrupted="Stopped.",
+)
+
+_FORCE = Param("Overwrite files that already exist.")
+_ROUND = Param("The folder of a round, or its round.yaml.", "ROUND")
+
+HELP: Final[dict[str, Help]] = {
+    "demo": Help(
+        line="Write an example round, select from it and print the report.",
+        examples=("lwa demo",),
+        about="Writes a complete round with example initiatives into a folder, chooses the best set and prints"
+        " the report. After that you can change anything in that folder and choose again.",
+        params={
+            "folder": Param("The folder for the example round.", "DIR"),
+            "force": _FORCE,
+        },
+    ),
+    "select": Help(
+        line="Choose the best set of initiatives within budget and rules.",
+        examples=("lwa select leerwerkakkoord-2023",),
+        about="Reads the round, chooses the set with the highest value that the budget and all rules allow,"
+        " proves that it is the best, and puts the money, the rules and the usual ranking beside it. What-if"
+        " calculations with the options below never change the round.",
+        params={"round_": _ROUND},
+    ),
+    "validate": Help(
+        line="Check all files of a round and name every mistake with its place.",
+        examples=("lwa validate leerwerkakkoord-2023", "lwa validate leerwerkakkoord-2023/initiatives/haven.yaml"),
+        about="Names every mistake in every file in one run: the file, the line, the column, the line itself and"
+        " what should stand there.",
+        params={"paths": Param("The folder of a round, or single files.", "PATH")},
+    ),
+    "new": Help(
+        line="Make a file to fill in for one initiative.",
+        examples=("lwa new startgaranties-haven --into leerwerkakkoord-2023",),
+        about="Writes initiatives/ID.yaml with all parts that this round asks for, explained: the partners,"
+        " funds, labels and outcomes or criteria of the round. What the applicant still has to fill in, lwa"
+        " validate names.",
+        params={
+            "id_": Param("The name of the file: lower-case letters, digits and dashes.", "ID"),
+            "into": _ROUND,
+            "force": _FORCE,
+        },
+    ),
+    "import": Help(
+        line="Turn a Pabulib file (.pb) into a round.",
+        examples=("lwa import amsterdam-oud-noord.pb --into oud-noord",),
+        about="Writes one YAML file per project, and round.yaml if the folder has none. The value of a project is"
+        " its number of votes. When something in the file is wrong, nothing is written.",
+        params={
+            "file": Param("A Pabulib file.", "FILE.pb"),
+            "into": Param("The folder of the round; it is made when it is not there.", "ROUND"),
+            "dry_run": Param("Show what would be written and write nothing."),
+            "force": _FORCE,
+        },
+    ),
+    "schema": Help(
+        line="Give the JSON Schemas with which an editor helps while typing.",
+        examples=("lwa schema --into leerwerkakkoord-2023",),
+        about="Says where the schemas are or writes them into a folder, and shows the line that goes on top of a"
+        " YAML file.",
+        params={},
+    ),
+    "explain": Help(
+        line="Explain what a finding means, with a wrong and a right example.",
+        examples=("lwa explain L301", "lwa explain"),
+        about="Explains the code that lwa validate gives with a finding. Without a code: the list of all codes.",
+        params={"code": Param("The code of a finding.", "CODE")},
+    ),
+    "status": Help(
+        line="Say how a round stands and what the next step is.",
+        examples=("lwa status leerwerkakkoord-2023", "lwa"),
+        about="Counts the initiatives of a round and the errors and warnings in them, and says whether a set can"
+        " be chosen. In the folder of a round, lwa alone is enough.",
+        params={"folder": Param("The folder of a round.", "ROUND")},
+    ),
+}

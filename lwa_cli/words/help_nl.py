@@ -1,0 +1,151 @@
+"""The shell in Dutch: help, usage errors, failures."""
+
+from typing import Final
+
+from lwa_cli.words.shell import Help, Param, ShellWords
+
+WORDS: Final = ShellWords(
+    example="Voorbeeld:",
+    examples="Voorbeelden:",
+    usage="Gebruik:",
+    usage_command="OPDRACHT …",
+    usage_options="[OPTIES]",
+    arguments="Argumenten",
+    options="Opties",
+    everywhere="Opties bij elke opdracht",
+    commands="Opdrachten",
+    help_option="Toon deze uitleg.",
+    common={
+        "--json": "Het resultaat als één JSON-document op stdout.",
+        "--lang nl|en": "Nederlands of Engels. Anders LWA_LANG, anders de taal van de ronde.",
+        "-q, --quiet": "Alleen het resultaat, geen toelichting.",
+        "-v, --verbose": "Meer toelichting.",
+        "--no-color": "Geen kleur.",
+        "--version": "Toon de versie.",
+    },
+    default="[standaard: {value}]",
+    required="[verplicht]",
+    about="Kies binnen het budget en de eisen de beste set initiatieven, bewezen en met de redenen erbij.",
+    more="Meer over één opdracht: lwa OPDRACHT --help. In de map van een ronde zegt lwa zelf hoe zij ervoor staat.",
+    next="Volgende stap: {command}",
+    error="Fout: {message}",
+    try_help="Zie {command} --help.",
+    did_you_mean="Bedoelde u {names}?",
+    no_such_command="de opdracht {name} bestaat niet.",
+    no_such_option="de optie {name} bestaat niet.",
+    missing_argument="{name} ontbreekt.",
+    missing_option="de optie {name} is verplicht.",
+    needs_value="de optie {name} heeft een waarde nodig.",
+    no_value="de optie {name} heeft geen waarde.",
+    too_many="dit is te veel: {values}.",
+    wrong_value="{value} past niet bij {name}: {reason}.",
+    choose_from="kies uit {choices}",
+    not_whole="geef een heel getal",
+    not_number="geef een getal, met een punt voor de decimalen",
+    at_least="geef minstens {bound}",
+    at_most="geef hoogstens {bound}",
+    not_fitting="deze waarde kan hier niet",
+    no_language="{value} is geen taal die lwa kent ({where}): kies nl of en.",
+    cannot_read="{path} kan niet worden gelezen: {reason}.",
+    cannot_write="{path} kan niet worden geschreven: {reason}. Er is niets veranderd.",
+    file_problem="{path}: {reason}.",
+    reasons={
+        "ENOENT": "het bestand of de map bestaat niet",
+        "EACCES": "u hebt daar geen rechten voor",
+        "EPERM": "u hebt daar geen rechten voor",
+        "EROFS": "deze plek is alleen te lezen",
+        "ENOSPC": "de schijf is vol",
+        "EDQUOT": "uw ruimte op de schijf is op",
+        "EISDIR": "dit is een map en geen bestand",
+        "ENOTDIR": "een deel van het pad is een bestand en geen map",
+        "EEXIST": "er staat al iets met die naam",
+        "ELOOP": "de koppelingen verwijzen in een kring naar elkaar",
+        "ENAMETOOLONG": "de naam is te lang",
+        "EINVAL": "deze naam kan hier niet",
+        "": "het systeem meldt: {system}",
+    },
+    in_the_way="{path} bestaat al en wordt niet overschreven.",
+    in_the_way_many="{path} en nog {more} andere bestaan al en worden niet overschreven.",
+    use_force="Met --force gebeurt dat wel.",
+    wrote="geschreven: {path}",
+    would_write="zou schrijven: {path}",
+    bug="lwa liep vast door een fout in het programma zelf ({kind}). Uw bestanden zijn niet veranderd door deze fout.",
+    bug_log="Stuur dit logboek mee als u het meldt: {path}",
+    interrupted="Gestopt.",
+)
+
+_FORCE = Param("Overschrijf bestanden die al bestaan.")
+_ROUND = Param("De map van een ronde, of haar round.yaml.", "RONDE")
+
+HELP: Final[dict[str, Help]] = {
+    "demo": Help(
+        line="Schrijf een voorbeeldronde, kies daaruit en toon het verslag.",
+        examples=("lwa demo",),
+        about="Schrijft een complete ronde met voorbeeldinitiatieven in een map, kiest de beste set en toont het"
+        " verslag. Daarna kunt u in die map alles zelf veranderen en opnieuw kiezen.",
+        params={
+            "folder": Param("De map waarin de voorbeeldronde komt.", "MAP"),
+            "force": _FORCE,
+        },
+    ),
+    "select": Help(
+        line="Kies de beste set initiatieven binnen budget en eisen.",
+        examples=("lwa select leerwerkakkoord-2023",),
+        about="Leest de ronde, kiest de set met de hoogste waarde die binnen het budget en alle eisen past,"
+        " bewijst dat die de beste is, en zet het geld, de eisen en de gebruikelijke rangschikking ernaast."
+        " Proefberekeningen met de opties hieronder veranderen nooit iets in de ronde.",
+        params={"round_": _ROUND},
+    ),
+    "validate": Help(
+        line="Controleer alle bestanden van een ronde en noem elke fout met de plaats.",
+        examples=("lwa validate leerwerkakkoord-2023", "lwa validate leerwerkakkoord-2023/initiatives/haven.yaml"),
+        about="Noemt in één keer elke fout in elk bestand: het bestand, de regel, de kolom, de regel zelf en wat"
+        " er wel moet staan.",
+        params={"paths": Param("De map van een ronde, of losse bestanden.", "PAD")},
+    ),
+    "new": Help(
+        line="Maak een in te vullen bestand voor één initiatief.",
+        examples=("lwa new startgaranties-haven --into leerwerkakkoord-2023",),
+        about="Schrijft initiatives/ID.yaml met alle onderdelen die deze ronde vraagt en met uitleg erbij: de"
+        " partners, potten, labels en uitkomsten of criteria van de ronde. Wat de indiener nog moet invullen,"
+        " noemt lwa validate.",
+        params={
+            "id_": Param("De naam van het bestand: kleine letters, cijfers en streepjes.", "ID"),
+            "into": _ROUND,
+            "force": _FORCE,
+        },
+    ),
+    "import": Help(
+        line="Zet een bestand van Pabulib (.pb) om naar een ronde.",
+        examples=("lwa import amsterdam-oud-noord.pb --into oud-noord",),
+        about="Schrijft één YAML-bestand per project, en round.yaml als de map die nog niet heeft. De waarde van"
+        " een project is het aantal stemmen. Staat er iets in het bestand dat niet klopt, dan wordt er niets"
+        " geschreven.",
+        params={
+            "file": Param("Een bestand van Pabulib.", "BESTAND.pb"),
+            "into": Param("De map van de ronde; die wordt gemaakt als zij er niet is.", "RONDE"),
+            "dry_run": Param("Laat zien wat er geschreven zou worden en schrijf niets."),
+            "force": _FORCE,
+        },
+    ),
+    "schema": Help(
+        line="Geef de JSON-schema's waarmee een editor meekijkt tijdens het invullen.",
+        examples=("lwa schema --into leerwerkakkoord-2023",),
+        about="Zegt waar de schema's staan of schrijft ze in een map, en toont de regel die bovenaan een"
+        " YAML-bestand hoort.",
+        params={},
+    ),
+    "explain": Help(
+        line="Leg uit wat een bevinding betekent, met een fout en een goed voorbeeld.",
+        examples=("lwa explain L301", "lwa explain"),
+        about="Legt de code uit die lwa validate bij een bevinding noemt. Zonder code: de lijst van alle codes.",
+        params={"code": Param("De code van een bevinding.", "CODE")},
+    ),
+    "status": Help(
+        line="Zeg hoe een ronde ervoor staat en wat de volgende stap is.",
+        examples=("lwa status leerwerkakkoord-2023", "lwa"),
+        about="Telt de initiatieven van een ronde en de fouten en waarschuwingen daarin, en zegt of er gekozen"
+        " kan worden. In de map van een ronde is lwa alleen genoeg.",
+        params={"folder": Param("De map van een ronde.", "RONDE")},
+    ),
+}
