@@ -1,0 +1,194 @@
+"""The document of ``select`` as JSON data, schema 1: exact integers beside natural numbers, ids ascending."""
+
+from collections.abc import Iterable
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from lwa_cli.render.data import Data
+from portfolio.model import Initiative
+from portfolio.optimise.answer import RuleState, Status, in_order
+from portfolio.rules import Unit
+
+if TYPE_CHECKING:
+    from portfolio.analysis.accounts import FundAccount, PeriodAccount
+    from portfolio.analysis.ranking import Ranked
+    from portfolio.study import Study
+
+
+def number(value: Fraction | int | None) -> int | float | None:
+    """Return a natural number for JSON: an integer where it is one."""
+    if value is None:
+        return None
+    exact = Fraction(value)
+    return int(exact) if exact.denominator == 1 else float(exact)
+
+
+def status(study: "Study") -> str:
+    """Return the status of the document: ok where the proposal is the ranking."""
+    return "ok" if study.by_ranking else str(study.answer.status)
+
+
+def selection(study: "Study", default_unit: str, what_if: Data) -> Data:
+    """Return every key of the document that stands between the envelope's head and its findings."""
+    round_, worth, proposal = study.round, study.worth, study.proposal
+    members = [round_.by_id[id_] for id_ in in_order(proposal or ())]
+    known = proposal is not None
+    return {
+        "unit": round_.value.unit or default_unit,
+        "what_if": what_if,
+        "by": round_.select.by,
+        "selected": [i.id for i in members] if known else None,
+        "value": number(None if study.units is None else worth.natural(study.units)),
+        "value_units": study.units,
+        "scale": worth.scale,
+        "people": None,
+        "cost_cents": sum(i.cost_cents for i in members) if known else None,
+        "cofinancing_cents": sum(i.cofinancing_cents for i in members) if known else None,
+        "ask_cents": sum(i.ask_cents for i in members) if known else None,
+        "funds": [_fund(account) for account in study.accounts] if known else None,
+        "not_committed_cents": study.rests_on.total if known else None,
+        **_certainty(study),
+        "initiatives": [_initiative(i, study) for i in round_.initiatives],
+        "rules": [_rule(state) for state in study.rules] if known else None,
+        "groups": [{"name": name, "price": None} for name in sorted({r.group for r in study.rules if r.group})],
+        "decisions": [{"name": state.name, "price": None} for state in study.rules if state.decision],
+        "decisions_price": None,
+        "breaks": list(study.by_value.breaks) if study.by_ranking else [],
+        "optimum": _optimum(study),
+        "spread": _spread(study) if known else None,
+        "ranking": {
+            "by_value": _ranked(study.by_value, study),
+            "by_value_per_euro": _ranked(study.by_value_per_euro, study),
+        },
+        "assumptions": [],
+        "proof": _proof(study),
+        "relaxations": None,
+        "conflict": _conflict(study),
+    }
+
+
+def _certainty(study: "Study") -> Data:
+    answer = study.answer
+    second = answer.second_best
+    return {
+        "unique": answer.unique,
+        "second_best": number(None if second is None else study.worth.natural(second)),
+        "ties": [list(in_order(ids)) for ids in answer.equal],
+        "tie_break": answer.tie_break,
+    }
+
+
+def _fund(account: "FundAccount") -> Data:
+    return {
+        "fund": account.fund.id,
+        "decided_by": "elsewhere" if account.fund.elsewhere else "here",
+        "periods": [_period(period) for period in account.periods],
+    }
+
+
+def _period(period: "PeriodAccount") -> Data:
+    return {
+        "period": period.period,
+        "budget_cents": period.budget,
+        "reserved_cents": period.reserved,
+        "carried_in_cents": period.carried_in,
+        "ask_cents": period.ask,
+        "left_cents": period.left,
+    }
+
+
+def _initiative(initiative: Initiative, study: "Study") -> Data:
+    units = study.worth.units[initiative.id]
+    grounds = study.grounds[initiative.id]
+    return {
+        "id": initiative.id,
+        "title": initiative.title,
+        "selected": None if study.proposal is None else initiative.id in study.proposal,
+        "eligible": not grounds,
+        "ineligible_because": [ground.rule for ground in grounds],
+        "value": number(study.worth.natural(units)),
+        "value_units": units,
+        "people": None,
+        "cost_cents": initiative.cost_cents,
+        "cofinancing_cents": initiative.cofinancing_cents,
+        "ask_cents": initiative.ask_cents,
+        "ask": {fund: dict(amount) for fund, amount in initiative.ask.items()},
+        "loss": None,
+        "gap": None,
+        "indispensable": None,
+        "impossible": None,
+    }
+
+
+def _rule(state: RuleState) -> Data:
+    return {
+        "name": state.name,
+        "group": state.group,
+        "form": state.form,
+        "left": number(state.left),
+        "at_least": _bound(state.bounds.at_least, state.unit),
+        "at_most": _bound(state.bounds.at_most, state.unit),
+        "holds": state.holds,
+        "price": None,
+    }
+
+
+def _bound(bound: Fraction | None, unit: Unit) -> int | float | None:
+    """Return a bound; money stays in whole cents."""
+    return int(bound) if unit == "cents" and bound is not None else number(bound)
+
+
+def _optimum(study: "Study") -> Data | None:
+    answer = study.answer
+    if not study.by_ranking or answer.status is not Status.OPTIMAL or answer.selected is None or answer.units is None:
+        return None
+    return _set(answer.selected, answer.units, study)
+
+
+def _ranked(ranked: "Ranked", study: "Study") -> Data:
+    return {**_set(ranked.selected, ranked.units, study), "breaks": list(ranked.breaks)}
+
+
+def _set(ids: Iterable[str], units: int, study: "Study") -> Data:
+    ordered = in_order(frozenset(ids))
+    return {
+        "selected": list(ordered),
+        "value": number(study.worth.natural(units)),
+        "ask_cents": sum(study.round.by_id[id_].ask_cents for id_ in ordered),
+    }
+
+
+def _spread(study: "Study") -> Data:
+    return {
+        dimension: {
+            key: {
+                "asked": share.asked,
+                "ineligible": share.ineligible,
+                "selected": share.selected,
+                "ask_cents": share.ask,
+                "net_people": None,
+            }
+            for key, share in keys.items()
+        }
+        for dimension, keys in study.spread.items()
+    }
+
+
+def _proof(study: "Study") -> Data:
+    proof = study.answer.proof
+    return {
+        "solver": proof.solver,
+        "bound": number(None if proof.bound is None else study.worth.natural(proof.bound)),
+        "checked": proof.checked,
+        "second_solver": proof.second_solver,
+        "agrees": proof.agrees,
+    }
+
+
+def _conflict(study: "Study") -> list[str] | None:
+    """Return the named rules involved where no set satisfies them."""
+    answer = study.answer
+    if answer.status is not Status.INFEASIBLE:
+        return None
+    named = answer.conflict or tuple(dict.fromkeys(name for found in answer.impossible for name in found.rules))
+    return list(named)

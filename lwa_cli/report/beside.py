@@ -1,0 +1,122 @@
+"""What stands beside the proposal: its spread, the two usual procedures, and how value counts."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from lwa_cli.report.document import (
+    Blank,
+    Block,
+    Cell,
+    Column,
+    Count,
+    Heading,
+    Money,
+    Number,
+    Table,
+    Text,
+)
+from lwa_cli.report.headline import unit
+from lwa_cli.report.the_set import decimals
+from lwa_cli.report.voice import Voice
+from portfolio.analysis.ranking import Ranked
+from portfolio.analysis.spread import PARTY
+from portfolio.findings import Percent
+from portfolio.model import Criteria
+from portfolio.study import Study
+
+
+def spread(study: Study, voice: Voice) -> Iterator[Block]:
+    """Show per label: applied, not eligible, proposed, and the money."""
+    words = voice.words
+    for dimension, keys in study.spread.items():
+        party = dimension == PARTY
+        titles = study.round.labels.get(dimension, {})
+        yield Heading(f"{words.spread}: {words.party.lower() if party else dimension}")
+        yield Table(
+            columns=(
+                Column(words.party if party else dimension),
+                *(Column(t, numeric=True) for t in (words.asked, words.ineligible, words.proposed, words.ask)),
+            ),
+            rows=tuple(
+                (
+                    Text(
+                        study.round.parties[key].title if party and key in study.round.parties else titles.get(key, key)
+                    ),
+                    Count(share.asked),
+                    Count(share.ineligible),
+                    Count(share.selected),
+                    Money(share.ask),
+                )
+                for key, share in keys.items()
+            ),
+        )
+
+
+def comparison(study: Study, voice: Voice) -> Iterator[Block]:
+    """Show what the usual procedures would have chosen and left behind; better than is said only of sets that hold."""
+    words, best = voice.words, study.answer
+    proven = study.proven and best.selected is not None and best.units is not None
+    rows = [_row(study, words.this_proposal, tuple(study.proposal or ()), Blank())]
+    if study.by_ranking:
+        rows = [_ranked(study, voice, words.this_proposal, study.by_value)]
+        if proven:
+            rows.append(_row(study, words.the_optimum, tuple(best.selected or ()), Blank()))
+    else:
+        rows.append(_ranked(study, voice, words.by_value, study.by_value))
+    rows.append(_ranked(study, voice, words.by_value_per_euro, study.by_value_per_euro))
+    numeric = (words.number, words.value, words.ask)
+    yield Heading(words.comparison)
+    yield Table(
+        columns=(Column(words.way), *(Column(title, numeric=True) for title in numeric), Column(words.difference)),
+        rows=tuple(rows),
+    )
+
+
+def _row(study: Study, name: str, ids: tuple[str, ...], last: Cell) -> tuple[Cell, ...]:
+    value = study.worth.natural(study.worth.of(ids))
+    ask = sum(study.round.by_id[id_].ask_cents for id_ in ids)
+    return (Text(name), Count(len(ids)), Number(value, decimals(study)), Money(ask), last)
+
+
+def _ranked(study: Study, voice: Voice, name: str, ranked: Ranked) -> tuple[Cell, ...]:
+    return _row(study, name, ranked.selected, Text(_difference(study, voice, ranked)))
+
+
+def _difference(study: Study, voice: Voice, ranked: Ranked) -> str:
+    words, best = voice.words, study.answer.units
+    if ranked.breaks:
+        return voice.say(words.breaks, names=ranked.breaks)
+    if best is None or not study.proven:
+        return ""
+    behind = best - ranked.units
+    if not behind:
+        return words.same
+    natural = study.worth.natural
+    amount = f"{voice.numbers.number(natural(behind), decimals(study))} {unit(study, voice)}"
+    share = Fraction(behind, best) if best > 0 else None
+    if share is None:
+        return voice.say(words.left_behind_only, units=amount)
+    return voice.say(words.left_behind, units=amount, share=Percent(share))
+
+
+def valued_by(study: Study, voice: Voice) -> Iterator[Block]:
+    """Show the criteria with their weights and anchors."""
+    words, value = voice.words, study.round.value
+    if not isinstance(value, Criteria) or len(value.criteria) == 1:
+        return
+    yield Heading(words.valued_by)
+    yield Table(
+        columns=(Column(words.criterion), Column(words.weight, numeric=True), Column(words.anchors)),
+        rows=tuple(
+            (
+                Text(criterion.title),
+                Number(criterion.weight, 6),
+                Text(
+                    words.raw_score
+                    if criterion.worst is None or criterion.best is None
+                    else f"{voice.numbers.number(criterion.worst)} – {voice.numbers.number(criterion.best)}"
+                ),
+            )
+            for criterion in value.criteria.values()
+        ),
+    )

@@ -1,0 +1,30 @@
+"""The report of one selection, in the order in which a steering group reads it."""
+
+from collections.abc import Iterator
+
+from lwa_cli.report import beside, headline, money, rules, the_set
+from lwa_cli.report.document import Block, Document
+from lwa_cli.report.voice import Voice
+from portfolio.study import Study
+
+
+def selection(study: Study, voice: Voice, changes: tuple[str, ...], target: str) -> Document:
+    """Compose the report; ``changes`` are the what-if options as typed, ``target`` the round as typed."""
+    return Document(tuple(_blocks(study, voice, changes, target)))
+
+
+def _blocks(study: Study, voice: Voice, changes: tuple[str, ...], target: str) -> Iterator[Block]:
+    yield from headline.title(study, voice, changes)
+    yield from headline.conclusion(study, voice)
+    if study.proposal is not None:
+        yield from the_set.chosen(study, voice)
+        yield from money.accounts(study, voice)
+        yield from money.rests_on(study, voice)
+        yield from beside.spread(study, voice)
+        yield from rules.states(study, voice)
+    yield from rules.ineligible(study, voice)
+    if study.proposal is not None:
+        yield from the_set.not_chosen(study, voice)
+        yield from beside.comparison(study, voice)
+    yield from beside.valued_by(study, voice)
+    yield from headline.next_commands(study, voice, target)

@@ -1,0 +1,180 @@
+"""What a report says first: what it is, the conclusion, on whose word; and last: the next command."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from lwa_cli.report.document import Block, Bullets, Heading, Next, Paragraph, Tone
+from lwa_cli.report.voice import Voice, fact
+from portfolio.findings import Fact, Place
+from portfolio.optimise.answer import Impossibility, Status
+from portfolio.study import Study
+
+
+def title(study: Study, voice: Voice, changes: tuple[str, ...]) -> Iterator[Block]:
+    """Say which round this is, its note, and that it is a what-if where it is."""
+    words, round_ = voice.words, study.round
+    yield Heading(round_.title or round_.id, 1)
+    if changes:
+        yield Paragraph(voice.say(words.what_if, changes=changes), Tone.WARN)
+    if round_.note:
+        yield Paragraph(round_.note, Tone.WARN)
+
+
+def unit(study: Study, voice: Voice) -> str:
+    """Return the word for the unit of value."""
+    return study.round.value.unit or voice.words.points
+
+
+def conclusion(study: Study, voice: Voice) -> Iterator[Block]:
+    """Say what is proposed and how sure it is, or that nothing can be."""
+    match study.answer.status:
+        case Status.INFEASIBLE:
+            yield from _infeasible(study, voice)
+        case Status.UNKNOWN if study.proposal is None:
+            proven_not = study.answer.proof.second_solver is not None
+            yield Paragraph(voice.words.unknown_infeasible if proven_not else voice.words.unknown, Tone.BAD)
+        case _:
+            pass
+    if study.proposal is None or study.units is None:
+        return
+    lead = voice.words.proposal_by_ranking if study.by_ranking else voice.words.proposal
+    yield Paragraph(
+        voice.say(
+            lead,
+            chosen=len(study.proposal),
+            of=len(study.round.initiatives),
+            value=study.worth.natural(study.units),
+            unit=unit(study, voice),
+        ),
+        Tone.GOOD,
+    )
+    yield from _against_optimum(study, voice) if study.by_ranking else _how_sure(study, voice)
+    if study.worth.rounded:
+        yield Paragraph(voice.say(voice.words.rounded, scale=study.worth.scale, unit=unit(study, voice)), Tone.WARN)
+
+
+def _how_sure(study: Study, voice: Voice) -> Iterator[Block]:
+    words, answer = voice.words, study.answer
+    if answer.status is Status.FEASIBLE:
+        if answer.proof.bound is None:
+            yield Paragraph(words.feasible_no_bound, Tone.WARN)
+        else:
+            bound = study.worth.natural(answer.proof.bound)
+            yield Paragraph(voice.say(words.feasible, bound=bound, unit=unit(study, voice)), Tone.WARN)
+        return
+    sentences = [words.optimal]
+    if answer.unique:
+        second = answer.second_best
+        sentences.append(words.only_one)
+        sentences.append(
+            words.no_other_set
+            if second is None
+            else voice.say(words.second_best, value=study.worth.natural(second), unit=unit(study, voice))
+        )
+    yield Paragraph(" ".join(sentences))
+    yield from _ties(study, voice)
+    yield from _proof(study, voice)
+
+
+def _ties(study: Study, voice: Voice) -> Iterator[Block]:
+    words, answer = voice.words, study.answer
+    if answer.unique:
+        return
+    if answer.tie_break == "stopped":
+        yield Paragraph(words.tie_stopped, Tone.WARN)
+        return
+    n: Fact = len(answer.equal)
+    if answer.equal_capped:
+        n = voice.say(words.tie_at_least, n=n)
+    match answer.tie_break:
+        case "ask":
+            yield Paragraph(voice.say(words.tie_ask, n=n))
+        case "lot":
+            yield Paragraph(voice.say(words.tie_lot, n=n))
+        case None:
+            hanging = frozenset().union(*answer.equal) - frozenset.intersection(*answer.equal)
+            yield Paragraph(
+                voice.say(words.tie_undecided, n=n) + " " + voice.say(words.hangs_on, ids=tuple(sorted(hanging))),
+                Tone.WARN,
+            )
+
+
+def _proof(study: Study, voice: Voice) -> Iterator[Block]:
+    words, proof = voice.words, study.answer.proof
+    sentences = [voice.say(words.found_by, solver=proof.solver)]
+    match proof.agrees, proof.second_solver:
+        case True, str(second):
+            sentences.append(voice.say(words.confirmed, solver=second))
+        case False, str(second):
+            sentences.append(voice.say(words.second_lower, solver=second))
+        case _:
+            sentences.append(words.not_confirmed)
+    yield Paragraph(" ".join(sentences), Tone.QUIET)
+
+
+def _against_optimum(study: Study, voice: Voice) -> Iterator[Block]:
+    words, answer = voice.words, study.answer
+    if study.by_value.breaks:
+        yield Paragraph(voice.say(words.ranking_breaks, names=study.by_value.breaks), Tone.BAD)
+    if answer.units is None or study.units is None or not study.proven:
+        return
+    if answer.units == study.units and not study.by_value.breaks:
+        yield Paragraph(words.ranking_is_optimum, Tone.GOOD)
+        return
+    natural = study.worth.natural
+    yield Paragraph(
+        voice.say(
+            words.ranking_optimum,
+            value=natural(answer.units),
+            unit=unit(study, voice),
+            more=natural(answer.units - study.units),
+        )
+    )
+    yield from _proof(study, voice)
+
+
+def _infeasible(study: Study, voice: Voice) -> Iterator[Block]:
+    yield Paragraph(voice.words.infeasible, Tone.BAD)
+    if study.answer.impossible:
+        yield Bullets(tuple(_impossibility(found, voice) for found in study.answer.impossible))
+        return
+    places = {state.name: state.place for state in study.rules}
+    yield Paragraph(voice.words.conflict)
+    yield Bullets(tuple(f"{name}{_at(places.get(name))}" for name in study.answer.conflict))
+
+
+def _impossibility(found: Impossibility, voice: Voice) -> str:
+    words = voice.words
+    template = {
+        "not_eligible": words.impossible_not_eligible,
+        "over": words.impossible_over,
+        "under": words.impossible_under,
+        "crossed": words.impossible_crossed,
+        "forced_apart": words.impossible_forced_apart,
+    }[found.kind]
+    left, bound = (fact(Fraction(0) if n is None else n, found.unit) for n in (found.left, found.bound))
+    return voice.say(template, ids=found.ids, names=found.rules, left=left, bound=bound) + _at(found.place)
+
+
+def _at(place: Place | None) -> str:
+    if place is None:
+        return ""
+    span = place.span()
+    return f" ({span.file}:{span.line}:{span.column})" if span.file else ""
+
+
+def next_commands(study: Study, voice: Voice, target: str) -> Iterator[Block]:
+    """End with the next useful command."""
+    words, answer = voice.words, study.answer
+    command = f"lwa select {target}"
+    match answer.status:
+        case Status.INFEASIBLE:
+            involved = answer.conflict or tuple(name for found in answer.impossible for name in found.rules)
+            if involved:
+                yield Next(f'{command} --without "{involved[0]}"', words.next_without)
+        case Status.UNKNOWN | Status.FEASIBLE:
+            yield Next(f"{command} --time-limit 600", words.next_longer)
+        case Status.OPTIMAL:
+            here = [fund.id for fund in study.round.funds.values() if fund.budget]
+            if here:
+                yield Next(f"{command} --budget {here[0]}=+10%", words.next_more_budget)

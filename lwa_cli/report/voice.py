@@ -1,0 +1,59 @@
+"""One language speaking: sentences with their facts, and the plain writing of quantities."""
+
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+from lwa_cli.report.document import Cell, Count, Money, Number, Percent
+from lwa_cli.words.numbers import Numbers
+from lwa_cli.words.report import ReportWords
+from portfolio.findings import Euro, Fact
+from portfolio.findings import Percent as PercentFact
+from portfolio.rules import Bounds, Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """The words and numbers of one language."""
+
+    words: ReportWords
+    numbers: Numbers
+
+    def say(self, template: str, **facts: Fact | date) -> str:
+        """Put facts into one of the sentences."""
+        return self.numbers.fill(template, facts)
+
+    def bounds(self, bounds: Bounds, unit: Unit) -> str:
+        """Say bounds in words: at least, at most, exactly or between; nothing where there are none."""
+        least, most = bounds.at_least, bounds.at_most
+        if least is not None and most is not None:
+            if least == most:
+                return self.say(self.words.exactly, bound=fact(least, unit))
+            return self.say(self.words.between, low=fact(least, unit), high=fact(most, unit))
+        if least is not None:
+            return self.say(self.words.at_least, bound=fact(least, unit))
+        return "" if most is None else self.say(self.words.at_most, bound=fact(most, unit))
+
+
+def fact(number: Fraction, unit: Unit) -> Fact:
+    """Turn a number in a unit into a fact for a sentence."""
+    match unit:
+        case "cents":
+            return Euro(int(number))
+        case "share":
+            return PercentFact(number)
+        case "people" | "count" | "number" | "value":
+            return number
+
+
+def cell(number: Fraction, unit: Unit) -> Cell:
+    """Turn a number in a unit into a cell."""
+    match unit:
+        case "cents":
+            return Money(int(number))
+        case "share":
+            return Percent(number)
+        case "people" | "count":
+            return Count(int(number))
+        case "number" | "value":
+            return Number(number, 3)

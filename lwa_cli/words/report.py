@@ -1,0 +1,149 @@
+"""Which sentences a report needs. A language is one instance of this; mypy proves that none is missing.
+
+Facts stand between braces; ``{n:initiative|initiatives}`` writes a number with the word that fits it.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportWords:
+    """Every sentence, heading and column title of the reports."""
+
+    # what it is
+    points: str
+    what_if: str
+    vat_excluded: str
+    vat_included: str
+
+    # the headline
+    proposal: str
+    proposal_by_ranking: str
+    optimal: str
+    only_one: str
+    second_best: str
+    no_other_set: str
+    tie_ask: str
+    tie_lot: str
+    tie_stopped: str
+    tie_undecided: str
+    tie_at_least: str
+    hangs_on: str
+    feasible: str
+    feasible_no_bound: str
+    unknown: str
+    unknown_infeasible: str
+    ranking_breaks: str
+    ranking_optimum: str
+    ranking_is_optimum: str
+    rounded: str
+
+    # the proof
+    found_by: str
+    confirmed: str
+    second_lower: str
+    not_confirmed: str
+
+    # no portfolio
+    infeasible: str
+    impossible_not_eligible: str
+    impossible_over: str
+    impossible_under: str
+    impossible_crossed: str
+    impossible_forced_apart: str
+    conflict: str
+
+    # the set
+    the_set: str
+    not_chosen: str
+    initiative: str
+    id: str
+    value: str
+    cost: str
+    cofinancing: str
+    ask: str
+    bonuses: str
+    total: str
+
+    # the money
+    money: str
+    fund: str
+    period: str
+    all_periods: str
+    budget: str
+    reserved: str
+    carried_in: str
+    left: str
+    to_be_asked: str
+    here: str
+    all_committed: str
+    rests_on: str
+    pledged: str
+    applied: str
+    open: str
+    asked_elsewhere: str
+
+    # the spread
+    spread: str
+    asked: str
+    ineligible: str
+    proposed: str
+    party: str
+
+    # the rules
+    rules: str
+    rule: str
+    stands_at: str
+    bound: str
+    holds: str
+    yes: str
+    no: str
+    at_least: str
+    at_most: str
+    exactly: str
+    between: str
+    no_rules: str
+    broken: str
+
+    # eligibility
+    not_eligible: str
+    ground: str
+    all_eligible: str
+    ground_applications: str
+    ground_pays_at_most: str
+    ground_ask_low: str
+    ground_ask_high: str
+    ground_only: str
+    ground_each_at_least: str
+    ground_value: str
+    ground_criterion_low: str
+    ground_criterion_high: str
+    basis: str
+
+    # the comparison
+    comparison: str
+    way: str
+    this_proposal: str
+    the_optimum: str
+    by_value: str
+    by_value_per_euro: str
+    number: str
+    difference: str
+    left_behind_only: str
+    left_behind: str
+    breaks: str
+    same: str
+
+    # how it was valued
+    valued_by: str
+    criterion: str
+    weight: str
+    anchors: str
+    raw_score: str
+
+    # what next
+    next: str
+    next_more_budget: str
+    next_without: str
+    next_longer: str
+    next_validate: str

@@ -1,0 +1,107 @@
+"""One run over one round: what it is worth, what may be chosen, what is best, and what stands beside it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from portfolio.analysis.accounts import FundAccount, RestsOn, accounts, rests_on
+from portfolio.analysis.ranking import Ranked, by_value, by_value_per_euro
+from portfolio.analysis.spread import Share, spread
+from portfolio.model import Criteria, Round
+from portfolio.optimise.answer import Answer, Ground, RuleState, Status
+from portfolio.optimise.check import states
+from portfolio.optimise.choose import Limits, choose
+from portfolio.optimise.eligibility import grounds
+from portfolio.value import criteria
+from portfolio.value.worth import Worth
+
+
+@dataclass(frozen=True, kw_only=True)
+class Study:
+    """A round with everything that a report says of it. ``proposal`` is None where no set was found."""
+
+    round: Round
+    worth: Worth
+    grounds: Mapping[str, tuple[Ground, ...]]
+    answer: Answer
+    by_value: Ranked
+    by_value_per_euro: Ranked
+
+    @property
+    def by_ranking(self) -> bool:
+        """Tell whether the list by value is the proposal and the optimum the comparison."""
+        return self.round.select.by == "ranking"
+
+    @cached_property
+    def proposal(self) -> frozenset[str] | None:
+        """The set that is proposed."""
+        return frozenset(self.by_value.selected) if self.by_ranking else self.answer.selected
+
+    @cached_property
+    def units(self) -> int | None:
+        """The value of the proposal in integer units."""
+        return None if self.proposal is None else self.worth.of(self.proposal)
+
+    @property
+    def proven(self) -> bool:
+        """Tell whether the optimiser's set is proven best."""
+        return self.answer.status is Status.OPTIMAL
+
+    @cached_property
+    def ineligible(self) -> frozenset[str]:
+        """The initiatives with at least one ground against them."""
+        return frozenset(id_ for id_, found in self.grounds.items() if found)
+
+    @cached_property
+    def rules(self) -> tuple[RuleState, ...]:
+        """Every named rule as it stands with the proposal, or with nothing chosen where there is none."""
+        return states(self.round, self.worth, self.proposal or frozenset())
+
+    @cached_property
+    def accounts(self) -> tuple[FundAccount, ...]:
+        """The money of the proposal per fund and period."""
+        return accounts(self.round, self.proposal or ())
+
+    @cached_property
+    def rests_on(self) -> RestsOn:
+        """The money behind the proposal that is not committed yet."""
+        return rests_on(self.round, self.proposal or ())
+
+    @cached_property
+    def spread(self) -> Mapping[str, Mapping[str, Share]]:
+        """The proposal over the labels and parties."""
+        return spread(self.round, self.proposal or (), self.ineligible)
+
+
+def worth_of(round_: Round) -> Worth:
+    """Value every initiative.
+
+    Raises:
+        NotImplementedError: for a round by outcomes.
+
+    """
+    if isinstance(round_.value, Criteria):
+        return criteria.worth(round_, round_.value)
+    raise NotImplementedError
+
+
+def names(round_: Round) -> frozenset[str]:
+    """Return every name that can be switched off: rules, groups and what is generated."""
+    stated = (state.name for state in states(round_, worth_of(round_), frozenset()))
+    grouped = (rule.group for rule in round_.rules if rule.group)
+    return frozenset([*stated, *grouped, *(rule.name for rule in round_.rules)])
+
+
+def study(round_: Round, limits: Limits) -> Study:
+    """Value, judge, choose and compare, each once."""
+    worth = worth_of(round_)
+    against = grounds(round_, worth)
+    eligible = frozenset(id_ for id_, found in against.items() if not found)
+    return Study(
+        round=round_,
+        worth=worth,
+        grounds=against,
+        answer=choose(round_, worth, limits),
+        by_value=by_value(round_, worth, eligible),
+        by_value_per_euro=by_value_per_euro(round_, worth, eligible),
+    )

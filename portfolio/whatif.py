@@ -1,0 +1,142 @@
+"""A what-if: another round from the same files, with changes that are never written back and always said."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from typing import Literal
+
+from portfolio.model import Amount, Fund, Round, Status
+from portfolio.rules import Bounds, Forced
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BudgetChange:
+    """Another budget for a fund, or for one of its periods: set or add cents, or scale by a factor."""
+
+    fund: str
+    period: str | None = None
+    how: Literal["set", "add", "scale"]
+    amount: Fraction
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WhatIf:
+    """Everything that may be changed from the command line."""
+
+    budgets: tuple[BudgetChange, ...] = ()
+    without_funds: tuple[str, ...] = ()
+    counts: frozenset[Status] | None = None
+    at_most: int | None = None
+    exactly: int | None = None
+    must: tuple[str, ...] = ()
+    must_not: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A change that cannot be made: a name that is not there (``known`` are), or a budget below what is reserved."""
+
+    kind: Literal["fund", "period", "initiative", "rule", "budget", "decided_elsewhere"]
+    name: str
+    known: tuple[str, ...] = ()
+
+
+def apply(round_: Round, what_if: WhatIf, rule_names: Collection[str]) -> tuple[Round, tuple[Refused, ...]]:
+    """Return the changed round and every change that was refused; ``rule_names`` are those that can be switched off."""
+    funds, refused = _funds(round_, what_if)
+    refused += [
+        Refused("initiative", id_, tuple(round_.by_id))
+        for id_ in (*what_if.must, *what_if.must_not)
+        if id_ not in round_.by_id
+    ]
+    refused += [Refused("rule", name, tuple(rule_names)) for name in what_if.without if name not in rule_names]
+    if refused:
+        return round_, tuple(refused)
+    forced = [_forced(id_, inside=True) for id_ in what_if.must]
+    forced += [_forced(id_, inside=False) for id_ in what_if.must_not]
+    overruled = {_name(id_, inside=False) for id_ in what_if.must} | {
+        _name(id_, inside=True) for id_ in what_if.must_not
+    }
+    kept = tuple(rule for rule in round_.rules if rule.name not in overruled | {rule.name for rule in forced})
+    return (
+        replace(
+            round_,
+            funds=funds,
+            select=replace(round_.select, bounds=_bounds(round_.select.bounds, what_if)),
+            cofinancing=round_.cofinancing
+            if what_if.counts is None
+            else replace(round_.cofinancing, counts=what_if.counts),
+            rules=(*kept, *forced),
+            off=round_.off | frozenset(what_if.without),
+        ),
+        (),
+    )
+
+
+def _name(id_: str, *, inside: bool) -> str:
+    return f"must {id_}" if inside else f"must_not {id_}"
+
+
+def _forced(id_: str, *, inside: bool) -> Forced:
+    return Forced(name=_name(id_, inside=inside), ids=(id_,), inside=inside, reason="", by="", on=None)
+
+
+def _bounds(bounds: Bounds, what_if: WhatIf) -> Bounds:
+    if what_if.exactly is not None:
+        return Bounds(Fraction(what_if.exactly), Fraction(what_if.exactly), exactly=True)
+    if what_if.at_most is not None:
+        at_least = None if bounds.exactly else bounds.at_least
+        return Bounds(at_least, Fraction(what_if.at_most))
+    return bounds
+
+
+def _funds(round_: Round, what_if: WhatIf) -> tuple[Mapping[str, Fund], list[Refused]]:
+    funds = dict(round_.funds)
+    refused: list[Refused] = []
+    for change in what_if.budgets:
+        fund = funds.get(change.fund)
+        if fund is None:
+            refused.append(Refused("fund", change.fund, tuple(funds)))
+        elif fund.budget is None:
+            refused.append(Refused("decided_elsewhere", change.fund))
+        elif change.period is not None and change.period not in fund.budget:
+            refused.append(Refused("period", change.period, tuple(fund.budget)))
+        else:
+            budget = _budget(fund.budget, change)
+            if any(cents < fund.reserved.get(period, 0) for period, cents in budget.items()):
+                refused.append(Refused("budget", change.fund))
+            funds[change.fund] = replace(fund, budget=budget)
+    for id_ in what_if.without_funds:
+        if id_ in funds:
+            gone = dict.fromkeys(funds[id_].budget or {"all": 0}, 0)
+            funds[id_] = replace(funds[id_], budget=gone, reserved={})
+        else:
+            refused.append(Refused("fund", id_, tuple(funds)))
+    return funds, refused
+
+
+def _budget(budget: Amount, change: BudgetChange) -> Amount:
+    """Change one period, or the total: then the periods keep their proportion, by cumulative floor in cents."""
+    if change.period is not None:
+        return {**budget, change.period: _changed(budget[change.period], change)}
+    before = sum(budget.values())
+    after = _changed(before, change)
+    weights = budget if before else dict.fromkeys(budget, 1)
+    whole, passed, given = sum(weights.values()), 0, 0
+    spread = {}
+    for period, weight in weights.items():
+        passed += weight
+        spread[period] = after * passed // whole - given
+        given += spread[period]
+    return spread
+
+
+def _changed(cents: int, change: BudgetChange) -> int:
+    match change.how:
+        case "set":
+            return int(change.amount)
+        case "add":
+            return cents + int(change.amount)
+        case "scale":
+            return int(cents * change.amount)
