@@ -1,0 +1,47 @@
+"""Where findings are gathered, and the spots of a file they point at."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+
+from portfolio.findings import Code, Fact, Finding, Place, Span
+from portfolio.reading.scalars import ScalarError
+from portfolio.reading.suggest import suggest
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A part of a file, by its path; nothing is looked up until someone asks where it stands."""
+
+    place: Place
+    path: tuple[str | int, ...] = ()
+
+    def at(self, *path: str | int) -> "Spot":
+        """Return a part of this part."""
+        return Spot(self.place, (*self.path, *path))
+
+    def span(self, *path: str | int) -> Span:
+        """Return the place of the value at ``path``, or of its nearest parent in the file."""
+        return self.place.span(*self.path, *path)
+
+    def key_span(self, *path: str | int) -> Span:
+        """Return the place of the key at ``path``, or of its nearest parent in the file."""
+        return self.place.key_span(*self.path, *path)
+
+
+class Log:
+    """The findings so far."""
+
+    def __init__(self) -> None:
+        self.findings: list[Finding] = []
+
+    def add(self, code: Code, span: Span, related: Iterable[Span] = (), /, **facts: Fact) -> None:
+        """Note one finding."""
+        self.findings.append(Finding(code, span, facts, tuple(related)))
+
+    def refuse(self, error: ScalarError, span: Span) -> None:
+        """Note a value that could not be read."""
+        self.findings.append(Finding(error.code, span, error.facts))
+
+    def unknown(self, code: Code, text: str, known: Collection[str], span: Span, **facts: Fact) -> None:
+        """Note a name that does not exist, with what it was probably meant to be and what there is."""
+        self.add(code, span, text=text, known=tuple(known), meant=suggest(text, known), **facts)

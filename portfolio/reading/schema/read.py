@@ -1,0 +1,135 @@
+"""Reading a shape from plain data: every misfit becomes a finding, and what does fit is still used."""
+
+from collections.abc import Iterable
+from typing import Annotated, Any, Literal, TypeVar, get_args, get_origin
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from portfolio.findings import Code
+from portfolio.reading.log import Log, Spot
+from portfolio.reading.scalars import ScalarError
+from portfolio.reading.suggest import suggest
+
+S = TypeVar("S", bound=BaseModel)
+Path = tuple[str | int, ...]
+
+_ROUNDS = 8
+_KINDS = {
+    "model_type": Code.WANTS_MAPPING,
+    "dict_type": Code.WANTS_MAPPING,
+    "list_type": Code.WANTS_LIST,
+    "string_type": Code.WANTS_TEXT,
+}
+
+
+def read(shape: type[S], data: object, spot: Spot, log: Log) -> tuple[S | None, frozenset[str]]:
+    """Read data as a shape. With misfits: what is left without them, and the top-level keys they stood in.
+
+    None where nothing useful is left: what should be a mapping is none, or a required key is missing.
+    """
+    try:
+        return shape.model_validate(data), frozenset()
+    except ValidationError:
+        pass
+    data = _without_blanks(data)
+    damaged: set[str] = set()
+    for attempt in range(_ROUNDS):
+        try:
+            return shape.model_validate(data), frozenset(damaged)
+        except ValidationError as misfit:
+            errors = misfit.errors(include_url=False)
+        if attempt == 0:
+            for error in errors:
+                _note(shape, error, spot, log)
+        paths = [_to_drop(error) for error in errors]
+        if not all(paths):
+            break
+        damaged.update(str(path[0]) for path in paths)
+        data = _without(data, paths)
+    return None, frozenset(damaged)
+
+
+def _without_blanks(data: object) -> object:
+    """Leave out keys with nothing after them: they count as left out."""
+    match data:
+        case dict():
+            return {key: _without_blanks(value) for key, value in data.items() if value is not None}
+        case list():
+            return [_without_blanks(value) for value in data]
+        case _:
+            return data
+
+
+def _to_drop(error: ErrorDetails) -> Path:
+    """Return what to leave out so that the rest can be read; a list goes whole, so that places stay right."""
+    path = error["loc"][:-1] if error["type"] == "missing" or error["loc"][-1:] == ("[key]",) else error["loc"]
+    if error["loc"][-1:] == ("[key]",):
+        path = error["loc"][:-1]
+    in_list = next((k for k, step in enumerate(path) if isinstance(step, int)), len(path))
+    return path[:in_list]
+
+
+def _without(data: Any, paths: Iterable[Path]) -> Any:  # noqa: ANN401 # data of files is of any kind
+    """Copy data without what is at the paths."""
+    if not isinstance(data, dict):
+        return data
+    inside: dict[str | int, list[Path]] = {}
+    for first, *rest in paths:
+        inside.setdefault(first, []).append(tuple(rest))
+    return {
+        key: _without(value, inside[key]) if key in inside else value
+        for key, value in data.items()
+        if key not in inside or (all(inside[key]) and isinstance(value, dict))
+    }
+
+
+def _note(shape: type[BaseModel], error: ErrorDetails, spot: Spot, log: Log) -> None:
+    path, kind = error["loc"], error["type"]
+    key = str(path[-1]) if path else ""
+    if kind == "value_error":
+        refusal = error["ctx"]["error"]
+        if not isinstance(refusal, ScalarError):
+            raise refusal
+        log.refuse(refusal, spot.key_span(*path[:-1]) if key == "[key]" else spot.span(*path))
+    elif kind == "extra_forbidden":
+        log.unknown(Code.UNKNOWN_KEY, key, _keys(_inside(shape, path[:-1])), spot.key_span(*path))
+    elif kind == "missing":
+        log.add(Code.MISSING_KEY, spot.span(*path[:-1]), key=key)
+    elif kind == "literal_error" and isinstance(error["input"], str):
+        choices = tuple(map(str, get_args(_inside(shape, path))))
+        text = error["input"]
+        log.add(Code.NOT_ONE_OF, spot.span(*path), text=text, known=choices, meant=suggest(text, choices))
+    else:
+        log.add(_KINDS.get(kind, Code.WANTS_TEXT), spot.span(*path), text=key)
+
+
+def _keys(kind: object) -> tuple[str, ...]:
+    """Return the keys that a shape has, as they are written."""
+    if isinstance(kind, type) and issubclass(kind, BaseModel):
+        return tuple(field.alias or name for name, field in kind.model_fields.items())
+    return ()
+
+
+def _inside(kind: object, path: Path) -> object:
+    """Return the annotation of what stands at ``path`` in a shape."""
+    kind = _bare(kind)
+    if not path:
+        return kind
+    first, *rest = path
+    if isinstance(kind, type) and issubclass(kind, BaseModel):
+        fields = {field.alias or name: field.annotation for name, field in kind.model_fields.items()}
+        return _inside(fields.get(str(first)), tuple(rest))
+    if rest == ["[key]"]:
+        return _bare(get_args(kind)[0])
+    return _inside((get_args(kind) or (None,))[-1], tuple(rest))
+
+
+def _bare(kind: object) -> object:
+    """Take off ``Annotated`` and ``| None``."""
+    while get_origin(kind) is not Literal and (args := get_args(kind)):
+        if get_origin(kind) is Annotated or type(None) in args:
+            kind = args[0]
+        else:
+            break
+    return kind
