@@ -16,7 +16,6 @@ from lwa_cli.report.document import (
     Document,
     Heading,
     Money,
-    Next,
     Number,
     Paragraph,
     Percent,
@@ -74,8 +73,6 @@ def _block(block: Block, console: Console, numbers: Numbers) -> None:
             console.print()
         case Table():
             console.print(_table(block, numbers))
-        case Next(command, purpose):
-            console.print(RichText(f"{purpose}: ", end=""), RichText(command, style="bold"), sep="")
 
 
 def _bullet(item: str, console: Console) -> None:

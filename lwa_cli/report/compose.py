@@ -8,12 +8,12 @@ from lwa_cli.report.voice import Voice
 from portfolio.study import Study
 
 
-def selection(study: Study, voice: Voice, changes: tuple[str, ...], target: str) -> Document:
-    """Compose the report; ``changes`` are the what-if options as typed, ``target`` the round as typed."""
-    return Document(tuple(_blocks(study, voice, changes, target)))
+def selection(study: Study, voice: Voice, changes: tuple[str, ...]) -> Document:
+    """Compose the report; ``changes`` are the what-if options as typed."""
+    return Document(tuple(_blocks(study, voice, changes)))
 
 
-def _blocks(study: Study, voice: Voice, changes: tuple[str, ...], target: str) -> Iterator[Block]:
+def _blocks(study: Study, voice: Voice, changes: tuple[str, ...]) -> Iterator[Block]:
     yield from headline.title(study, voice, changes)
     yield from headline.conclusion(study, voice)
     if study.proposal is not None:
@@ -27,4 +27,3 @@ def _blocks(study: Study, voice: Voice, changes: tuple[str, ...], target: str) -
         yield from the_set.not_chosen(study, voice)
         yield from beside.comparison(study, voice)
     yield from beside.valued_by(study, voice)
-    yield from headline.next_commands(study, voice, target)

@@ -101,15 +101,7 @@ class Table:
     note: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Next:
-    """The next useful command, and what it is for."""
-
-    command: str
-    purpose: str
-
-
-Block = Heading | Paragraph | Bullets | Table | Next
+Block = Heading | Paragraph | Bullets | Table
 
 
 @dataclass(frozen=True, slots=True)

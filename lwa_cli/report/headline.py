@@ -1,9 +1,9 @@
-"""What a report says first: what it is, the conclusion, on whose word; and last: the next command."""
+"""What a report says first: what it is, the conclusion, on whose word; and last: which command comes next."""
 
 from collections.abc import Iterator
 from fractions import Fraction
 
-from lwa_cli.report.document import Block, Bullets, Heading, Next, Paragraph, Tone
+from lwa_cli.report.document import Block, Bullets, Heading, Paragraph, Tone
 from lwa_cli.report.voice import Voice, fact
 from portfolio.findings import Fact, Place
 from portfolio.optimise.answer import Impossibility, Status
@@ -163,18 +163,16 @@ def _at(place: Place | None) -> str:
     return f" ({span.file}:{span.line}:{span.column})" if span.file else ""
 
 
-def next_commands(study: Study, voice: Voice, target: str) -> Iterator[Block]:
-    """End with the next useful command."""
-    words, answer = voice.words, study.answer
+def next_command(study: Study, target: str) -> str | None:
+    """Return the next useful command for this outcome; ``target`` is the round as typed."""
+    answer = study.answer
     command = f"lwa select {target}"
     match answer.status:
         case Status.INFEASIBLE:
             involved = answer.conflict or tuple(name for found in answer.impossible for name in found.rules)
-            if involved:
-                yield Next(f'{command} --without "{involved[0]}"', words.next_without)
+            return f'{command} --without "{involved[0]}"' if involved else None
         case Status.UNKNOWN | Status.FEASIBLE:
-            yield Next(f"{command} --time-limit 600", words.next_longer)
+            return f"{command} --time-limit 600"
         case Status.OPTIMAL:
             here = [fund.id for fund in study.round.funds.values() if fund.budget]
-            if here:
-                yield Next(f"{command} --budget {here[0]}=+10%", words.next_more_budget)
+            return f"{command} --budget {here[0]}=+10%" if here else f"{command} --json"

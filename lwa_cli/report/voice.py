@@ -6,9 +6,10 @@ from fractions import Fraction
 
 from lwa_cli.report.document import Cell, Count, Money, Number, Percent
 from lwa_cli.words.numbers import Numbers
-from lwa_cli.words.report import ReportWords
+from lwa_cli.words.report import ReportWords, words
 from portfolio.findings import Euro, Fact
 from portfolio.findings import Percent as PercentFact
+from portfolio.model import Language
 from portfolio.rules import Bounds, Unit
 
 
@@ -33,6 +34,11 @@ class Voice:
         if least is not None:
             return self.say(self.words.at_least, bound=fact(least, unit))
         return "" if most is None else self.say(self.words.at_most, bound=fact(most, unit))
+
+
+def voice(language: Language) -> Voice:
+    """Return the voice of a language."""
+    return Voice(words(language), Numbers(language))
 
 
 def fact(number: Fraction, unit: Unit) -> Fact:

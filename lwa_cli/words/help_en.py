@@ -90,11 +90,24 @@ HELP: Final[dict[str, Help]] = {
     ),
     "select": Help(
         line="Choose the best set of initiatives within budget and rules.",
-        examples=("lwa select leerwerkakkoord-2023",),
+        examples=("lwa select leerwerkakkoord-2023", "lwa select leerwerkakkoord-2023 --budget lwa=+10% --at-most 12"),
         about="Reads the round, chooses the set with the highest value that the budget and all rules allow,"
         " proves that it is the best, and puts the money, the rules and the usual ranking beside it. What-if"
         " calculations with the options below never change the round.",
-        params={"round_": _ROUND},
+        params={
+            "round_": _ROUND,
+            "budget": Param("Another budget: lwa=500_000, lwa=+10%, lwa.2023=-50_000.", "FUND=AMOUNT"),
+            "without_fund": Param("As if this fund had nothing.", "FUND"),
+            "counts": Param("Which cofinancing counts for the rules on cofinancing.", "STATUS"),
+            "at_most": Param("At most so many initiatives.", "NUMBER"),
+            "exactly": Param("Exactly so many initiatives.", "NUMBER"),
+            "must": Param("Must be in the proposal.", "ID"),
+            "must_not": Param("Must not be in the proposal.", "ID"),
+            "without": Param("Without this rule or group of rules.", "NAME"),
+            "no_why": Param("Without the reasons per initiative; that is faster."),
+            "time_limit": Param("Stop after so many seconds with the best until then.", "SECONDS"),
+            "solver": Param("The solver that searches; the other one checks.", "NAME"),
+        },
     ),
     "validate": Help(
         line="Check all files of a round and name every mistake with its place.",

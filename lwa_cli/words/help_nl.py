@@ -90,11 +90,24 @@ HELP: Final[dict[str, Help]] = {
     ),
     "select": Help(
         line="Kies de beste set initiatieven binnen budget en eisen.",
-        examples=("lwa select leerwerkakkoord-2023",),
+        examples=("lwa select leerwerkakkoord-2023", "lwa select leerwerkakkoord-2023 --budget lwa=+10% --at-most 12"),
         about="Leest de ronde, kiest de set met de hoogste waarde die binnen het budget en alle eisen past,"
         " bewijst dat die de beste is, en zet het geld, de eisen en de gebruikelijke rangschikking ernaast."
         " Proefberekeningen met de opties hieronder veranderen nooit iets in de ronde.",
-        params={"round_": _ROUND},
+        params={
+            "round_": _ROUND,
+            "budget": Param("Ander budget: lwa=500_000, lwa=+10%, lwa.2023=-50_000.", "FONDS=BEDRAG"),
+            "without_fund": Param("Alsof dit fonds niets heeft.", "FONDS"),
+            "counts": Param("Welke cofinanciering meetelt voor de eisen aan cofinanciering.", "STATUS"),
+            "at_most": Param("Hoogstens zoveel initiatieven.", "AANTAL"),
+            "exactly": Param("Precies zoveel initiatieven.", "AANTAL"),
+            "must": Param("Verplicht in het voorstel.", "ID"),
+            "must_not": Param("Verplicht buiten het voorstel.", "ID"),
+            "without": Param("Zonder deze eis of groep van eisen.", "NAAM"),
+            "no_why": Param("Zonder de redenen per initiatief; dat is sneller."),
+            "time_limit": Param("Stop na zoveel seconden met het beste tot dan toe.", "SECONDEN"),
+            "solver": Param("Het rekenprogramma dat zoekt; het andere kijkt na.", "NAAM"),
+        },
     ),
     "validate": Help(
         line="Controleer alle bestanden van een ronde en noem elke fout met de plaats.",

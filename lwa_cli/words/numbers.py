@@ -30,11 +30,9 @@ class Numbers:
 
     def money(self, cents: int) -> str:
         """Write euro, with cents only where there are any: € 120.000 or € 120.000,50."""
-        pattern = "¤\u00a0#,##0" if self.language == "nl" else "¤#,##0"
-        pattern += "" if cents % 100 == 0 else ".00"
-        sign = "-" if cents < 0 else ""
-        euro = Decimal(abs(cents)).scaleb(-2)
-        return sign + format_currency(euro, "EUR", pattern, locale=self._locale, currency_digits=False)
+        plain = "#,##0" if cents % 100 == 0 else "#,##0.00"
+        pattern = f"¤\u00a0{plain};¤\u00a0-{plain}" if self.language == "nl" else f"¤{plain};-¤{plain}"
+        return format_currency(Decimal(cents).scaleb(-2), "EUR", pattern, locale=self._locale, currency_digits=False)
 
     def number(self, number: Fraction | int, decimals: int = 6) -> str:
         """Write a number with at most so many decimals."""

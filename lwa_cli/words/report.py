@@ -4,6 +4,10 @@ Facts stand between braces; ``{n:initiative|initiatives}`` writes a number with 
 """
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from portfolio.model import Language
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,9 +145,28 @@ class ReportWords:
     anchors: str
     raw_score: str
 
-    # what next
-    next: str
-    next_more_budget: str
-    next_without: str
-    next_longer: str
-    next_validate: str
+    # what stops a selection
+    not_yet: str
+    refused_fund: str
+    refused_period: str
+    refused_initiative: str
+    refused_rule: str
+    refused_budget: str
+    refused_elsewhere: str
+    refused_form: str
+    refused_both: str
+    warned: str
+
+
+def words(language: "Language") -> ReportWords:
+    """Return the words of the reports in one language."""
+    # The languages import their type from here, and a run needs only one of them.
+    match language:
+        case "nl":
+            from lwa_cli.words.report_nl import NL  # noqa: PLC0415
+
+            return NL
+        case "en":
+            from lwa_cli.words.report_en import EN  # noqa: PLC0415
+
+            return EN

@@ -1,0 +1,133 @@
+"""``lwa select``: the proposed set, what is proven about it, the money, the rules, and the rankings beside it."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from lwa_cli.shell import Exit, Shell, Stop
+
+if TYPE_CHECKING:
+    from lwa_cli.render.data import Data
+    from lwa_cli.report.voice import Voice
+    from portfolio.model import Round
+    from portfolio.reading import Reading
+    from portfolio.study import Study
+    from portfolio.whatif import WhatIf
+
+Counted = Literal["committed", "pledged", "applied"]
+
+
+def command(
+    ctx: typer.Context,
+    round_: Annotated[Path, typer.Argument()],
+    *,
+    budget: Annotated[list[str] | None, typer.Option("--budget")] = None,
+    without_fund: Annotated[list[str] | None, typer.Option("--without-fund")] = None,
+    counts: Annotated[list[Counted] | None, typer.Option("--counts")] = None,
+    at_most: Annotated[int | None, typer.Option("--at-most", min=0)] = None,
+    exactly: Annotated[int | None, typer.Option("--exactly", min=0)] = None,
+    must: Annotated[list[str] | None, typer.Option("--must")] = None,
+    must_not: Annotated[list[str] | None, typer.Option("--must-not")] = None,
+    without: Annotated[list[str] | None, typer.Option("--without")] = None,
+    no_why: Annotated[bool, typer.Option("--no-why")] = False,  # noqa: ARG001 - reasons per initiative are not there yet
+    time_limit: Annotated[float | None, typer.Option("--time-limit", min=0.001)] = None,
+    solver: Annotated[Literal["auto", "highs", "cbc"], typer.Option("--solver")] = "auto",
+) -> Exit:
+    """Select (help comes from the words)."""
+    from lwa_cli.commands.what_if import budget_change
+    from lwa_cli.report.voice import voice
+    from portfolio.optimise.choose import Limits
+    from portfolio.reading import read_round
+    from portfolio.study import study
+    from portfolio.whatif import WhatIf
+
+    shell: Shell = ctx.obj
+    reading = read_round(round_)
+    if reading.round is None:
+        return _refuse(reading, shell)
+    shell.round_language = reading.round.language
+    speaks = voice(shell.language)
+    if at_most is not None and exactly is not None:
+        raise Stop(speaks.words.refused_both)
+    what_if = WhatIf(
+        budgets=tuple(budget_change(text, speaks) for text in budget or ()),
+        without_funds=tuple(without_fund or ()),
+        counts=None if counts is None else frozenset(counts),
+        at_most=at_most,
+        exactly=exactly,
+        must=tuple(must or ()),
+        must_not=tuple(must_not or ()),
+        without=tuple(without or ()),
+    )
+    given: Data = {
+        "--budget": budget, "--without-fund": without_fund, "--counts": counts, "--at-most": at_most,
+        "--exactly": exactly, "--must": must, "--must-not": must_not, "--without": without,
+    }  # fmt: skip
+    changed = {option: value for option, value in given.items() if value is not None}
+    done = study(_changed(reading.round, what_if, shell, speaks), Limits(seconds=time_limit, solver=solver))
+    _show(done, reading, changed, shell, speaks, str(round_))
+    return _code(done)
+
+
+def _refuse(reading: "Reading", shell: Shell) -> Exit:
+    ...
+
+
+def _changed(round_: "Round", what_if: "WhatIf", shell: Shell, speaks: "Voice") -> "Round":
+    """Return the round to select from, or stop where it or a change of it cannot be."""
+    from lwa_cli.commands.what_if import refusal
+    from portfolio.model import Outcomes
+    from portfolio.study import names
+    from portfolio.whatif import WhatIf, apply
+
+    if isinstance(round_.value, Outcomes):
+        raise Stop(speaks.words.not_yet)
+    if what_if == WhatIf():
+        return round_
+    changed, refused = apply(round_, what_if, names(round_))
+    if refused:
+        raise Stop(refusal(refused, shell, speaks))
+    return changed
+
+
+def _show(done: "Study", reading: "Reading", changed: "Data", shell: Shell, speaks: "Voice", target: str) -> None:
+    from lwa_cli.render.data import envelope
+    from lwa_cli.render.selection import selection, status
+    from lwa_cli.report import compose, headline
+
+    if shell.json:
+        what_if = {option.strip("-").replace("-", "_"): value for option, value in changed.items()}
+        body = selection(done, speaks.words.points, what_if)
+        findings = []
+        shell.document(envelope("select", done.round.id, status(done), findings, **body))
+        return
+    from lwa_cli.render.terminal import as_text
+
+    said = tuple(f"{option} {one}" for option, value in changed.items() for one in _each(value))
+    document = compose.selection(done, speaks, said)
+    shell.out(as_text(document, speaks.numbers, width=shell.width, color=shell.color))
+    if reading.findings:
+        shell.say(speaks.say(speaks.words.warned, n=len(reading.findings), target=target))
+    following = headline.next_command(done, target)
+    if following:
+        shell.next(following)
+
+
+def _each(value: object) -> list[object]:
+    return list(value) if isinstance(value, list) else [value]
+
+
+def _code(done: "Study") -> Exit:
+    """Return the exit code: the ranking ends well where it breaks nothing, the optimum where it is proven."""
+    from portfolio.optimise.answer import Status
+
+    if done.by_ranking:
+        return Exit.IMPOSSIBLE if done.by_value.breaks else Exit.DONE
+    match done.answer.status:
+        case Status.OPTIMAL:
+            return Exit.DONE
+        case Status.INFEASIBLE:
+            return Exit.IMPOSSIBLE
+        case Status.FEASIBLE | Status.UNKNOWN:
+            return Exit.UNPROVEN

@@ -1,0 +1,50 @@
+"""The what-if options of ``select``, from text to a change of the round."""
+
+import re
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from lwa_cli.shell import Shell, Stop
+from lwa_cli.shell.group import meant
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from lwa_cli.report.voice import Voice
+    from portfolio.whatif import BudgetChange, Refused
+
+_CHANGE = re.compile(r"(?P<fund>[^=.]+)(?:\.(?P<period>[^=]+))?=(?P<sign>[+-]?)(?P<amount>[^%]+)(?P<percent>%?)")
+
+
+def budget_change(text: str, voice: "Voice") -> "BudgetChange":
+    """Read ``FUND=AMOUNT``, ``FUND.PERIOD=…``, ``+10%`` or ``-50_000``; anything else stops with a sentence."""
+    from portfolio.reading.scalars import ScalarError, cents, size
+    from portfolio.whatif import BudgetChange
+
+    refused = Stop(voice.say(voice.words.refused_form, name=text))
+    found = _CHANGE.fullmatch(text)
+    if found is None or (found["percent"] and not found["sign"]):
+        raise refused
+    sign = -1 if found["sign"] == "-" else 1
+    try:
+        amount = size(found["amount"]) / 100 if found["percent"] else Fraction(cents(found["amount"]))
+    except ScalarError as error:
+        raise refused from error
+    if found["percent"]:
+        return BudgetChange(fund=found["fund"], period=found["period"], how="scale", amount=max(1 + sign * amount, 0))
+    how = "add" if found["sign"] else "set"
+    return BudgetChange(fund=found["fund"], period=found["period"], how=how, amount=sign * amount)
+
+
+def refusal(refused: "Sequence[Refused]", shell: Shell, voice: "Voice") -> str:
+    """Say why the changes cannot be made."""
+    words = voice.words
+    sentences = {
+        "fund": words.refused_fund,
+        "period": words.refused_period,
+        "initiative": words.refused_initiative,
+        "rule": words.refused_rule,
+        "budget": words.refused_budget,
+        "decided_elsewhere": words.refused_elsewhere,
+    }
+    return " ".join(voice.say(sentences[r.kind], name=r.name, known=r.known) + meant(shell, r.name, r.known) for r in refused)
