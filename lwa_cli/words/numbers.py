@@ -18,7 +18,7 @@ def rounded(number: Fraction | int, decimals: int) -> Decimal:
     """Round half up to a number of decimals, exactly; for show only."""
     scaled = Fraction(number) * 10**decimals
     units = (2 * scaled.numerator + scaled.denominator) // (2 * scaled.denominator)
-    return Decimal(units).scaleb(-decimals)
+    return Decimal(f"{units}E-{decimals}")
 
 
 class Numbers:
@@ -32,7 +32,7 @@ class Numbers:
         """Write euro, with cents only where there are any: € 120.000 or € 120.000,50."""
         plain = "#,##0" if cents % 100 == 0 else "#,##0.00"
         pattern = f"¤\u00a0{plain};¤\u00a0-{plain}" if self.language == "nl" else f"¤{plain};-¤{plain}"
-        return format_currency(Decimal(cents).scaleb(-2), "EUR", pattern, locale=self._locale, currency_digits=False)
+        return format_currency(Decimal(f"{cents}E-2"), "EUR", pattern, locale=self._locale, currency_digits=False)
 
     def number(self, number: Fraction | int, decimals: int = 6) -> str:
         """Write a number with at most so many decimals."""

@@ -51,7 +51,7 @@ def _down(
     candidates = [i for i in round_.initiatives if i.id in eligible - settled and worth.units[i.id] > 0]
     for initiative in sorted(candidates, key=lambda i: (key(i), i.id)):
         takes = [amounts.get(initiative.id, 0) for amounts, _ in room]
-        if any(taken > max(left, 0) for taken, (_, left) in zip(takes, room, strict=True)):
+        if any(taken > 0 and taken > left for taken, (_, left) in zip(takes, room, strict=True)):
             if round_.select.when_full == "stop":
                 break
             continue

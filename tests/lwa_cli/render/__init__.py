@@ -1,0 +1,1 @@
+"""Tests of lwa_cli/render."""

@@ -1,0 +1,32 @@
+"""The sentences of the reports."""
+
+from dataclasses import fields
+from string import Formatter
+
+import pytest
+
+from lwa_cli.words.report import ReportWords
+from lwa_cli.words.report_en import EN
+from lwa_cli.words.report_nl import NL
+
+
+def facts_in(template: str) -> set[str]:
+    """Return the names of the facts that a sentence asks for."""
+    return {name for _, name, _, _ in Formatter().parse(template) if name is not None}
+
+
+@pytest.mark.parametrize("name", [field.name for field in fields(ReportWords)])
+def test_both_languages_say_the_same_facts(name: str) -> None:
+    """A sentence asks for the same facts in Dutch and English, and neither is empty."""
+    dutch, english = getattr(NL, name), getattr(EN, name)
+
+    assert dutch.strip()
+    assert english.strip()
+    assert facts_in(dutch) == facts_in(english)
+
+
+@pytest.mark.parametrize("name", [field.name for field in fields(ReportWords)])
+def test_no_sentence_awards(name: str) -> None:
+    """The tool proposes; it never says that something is granted."""
+    assert "toegekend" not in getattr(NL, name).lower()
+    assert "award" not in getattr(EN, name).lower()
