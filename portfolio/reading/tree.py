@@ -1,4 +1,4 @@
-"""YAML text to plain data with the place of every key and value, straight from libyaml's
+"""YAML text to plain data with the place of every key and value, straight from the events of libyaml.
 
 A file in which nothing is remarkable goes the quick way (`_plain`: data alone). Every other file, and every file of
 which someone asks a place, goes the careful way (`Survey`: data, places and findings), some three times slower. Neither
