@@ -1,0 +1,33 @@
+"""The rounds that the documentation shows can be read."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from portfolio.findings import Severity
+from portfolio.reading import read_round
+
+DOCS = Path(__file__).parent.parent / "docs"
+
+
+def write(document: Path, folder: Path) -> set[str]:
+    """Write the blocks of YAML that begin with a file name; return the rounds they make."""
+    rounds = set()
+    for path, text in re.findall(r"(?ms)^```yaml\n# (\S+\.yaml)\n(.*?)^```", document.read_text(encoding="utf-8")):
+        file = folder / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+        rounds.add(path.partition("/")[0])
+    return rounds
+
+
+@pytest.mark.parametrize("page", ["formaat.md", "format.md"])
+def test_the_rounds_on_a_page_can_be_read(page: str, tmp_path: Path) -> None:
+    """Each page shows a round by criteria and one by outcomes, and both are without mistakes."""
+    rounds = write(DOCS / page, tmp_path)
+    assert len(rounds) == 2
+    for name in rounds:
+        reading = read_round(tmp_path / name)
+        assert [f for f in reading.findings if f.severity is Severity.ERROR] == []
+        assert reading.round is not None
