@@ -1,0 +1,100 @@
+"""Choosing: the best set that the rules allow, and what is proven about it."""
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from portfolio.model import Round
+from portfolio.optimise.answer import Answer, Proof, Status
+from portfolio.optimise.conflict import conflict
+from portfolio.optimise.eligibility import grounds
+from portfolio.optimise.formulate import formulate
+from portfolio.optimise.impossible import impossibilities
+from portfolio.optimise.prove import Clock, Found, Search, Verdict, weigh
+from portfolio.optimise.solve import Solver, solvers
+from portfolio.optimise.ties import Tie
+from portfolio.value.worth import Worth
+
+NODES = 20_000
+"""The second opinion's cap: far above what a round of sixty takes, and independent of the clock."""
+
+ARITHMETIC = "arithmetic"
+"""What stands where a solver's name would, when none was needed."""
+
+Solvers = tuple[Solver, Solver | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How long it may take in all, and which solver has the first word."""
+
+    seconds: float | None = None
+    solver: Literal["auto", "highs", "cbc"] = "auto"
+
+
+def choose(round_: Round, worth: Worth, limits: Limits, asked: Solvers | None = None) -> Answer:
+    """Return the best set, verified, and what is proven about it; ``asked`` stands in for the solvers themselves."""
+    found = grounds(round_, worth)
+    impossible = impossibilities(round_, worth, found)
+    if impossible:
+        proof = Proof(solver=ARITHMETIC, bound=None, checked=True)
+        return Answer(status=Status.INFEASIBLE, proof=proof, impossible=impossible, conflict=impossible[0].rules)
+    first, second = asked or solvers(limits.solver)
+    search = Search(round_, worth, Clock(limits.seconds))
+    program = formulate(round_, worth, found)
+    claim = search.best(first, program)
+    opinion = None if second is None else search.best(second, claim.program, NODES)
+    verdict = weigh(claim, opinion)
+    if verdict.status is Status.OPTIMAL:
+        leader = first if second is None or verdict.leader is claim else second
+        return _unique(search, leader, verdict, claim, opinion)
+    names = conflict(program, search, (first, second)) if verdict.status is Status.INFEASIBLE else ()
+    return Answer(
+        status=verdict.status, selected=verdict.chosen, units=verdict.units, proof=verdict.proof, conflict=names
+    )
+
+
+def _unique(search: Search, solver: Solver, verdict: Verdict, *claims: Found | None) -> Answer:
+    """Look for other sets as good as the best, and let the round's ``ties`` decide between them."""
+    best = [claim for claim in claims if claim is not None and claim.units == verdict.units]
+    known = tuple(dict.fromkeys(claim.chosen for claim in best if claim.chosen is not None))
+    program = [claim for claim in claims if claim is not None][-1].program
+    if verdict.units is None or not known:
+        msg = "an optimal verdict has a set"
+        raise ValueError(msg)
+    tie = Tie(search, solver, program, verdict.units)
+    pool = tie.equals(known)
+    if pool.better is not None:
+        return _refuted(pool.better, verdict)
+    if len(pool.sets) == 1:
+        return Answer(
+            status=Status.OPTIMAL,
+            selected=pool.sets[0],
+            units=verdict.units,
+            unique=None if pool.stopped else True,
+            second_best=pool.left,
+            tie_break="stopped" if pool.stopped else None,
+            proof=verdict.proof,
+        )
+    decision = tie.decide(pool)
+    return Answer(
+        status=Status.OPTIMAL,
+        selected=decision.selected,
+        units=verdict.units,
+        unique=False,
+        second_best=verdict.units,
+        equal=(decision.selected, *(s for s in decision.pool.sets if s != decision.selected)),
+        equal_capped=decision.pool.capped,
+        tie_break=decision.by,
+        proof=verdict.proof,
+    )
+
+
+def _refuted(better: Found, verdict: Verdict) -> Answer:
+    """Answer when a re-solve exceeded what was called optimal: a verified set, but no word left that proves it best."""
+    agrees = None if verdict.proof.agrees is None else False
+    return Answer(
+        status=Status.FEASIBLE,
+        selected=better.chosen,
+        units=better.units,
+        proof=replace(verdict.proof, bound=None, agrees=agrees),
+    )

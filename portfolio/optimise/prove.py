@@ -1,0 +1,143 @@
+"""From a solver's claims to what is known: every set is checked exactly, and no claim outlives a better set."""
+
+from dataclasses import dataclass
+from time import monotonic
+
+from portfolio.model import Round
+from portfolio.optimise.answer import Proof, Status
+from portfolio.optimise.check import states
+from portfolio.optimise.program import Program
+from portfolio.optimise.solve import Claim, Outcome, Solver
+from portfolio.value.worth import Worth
+
+ROUNDS = 500
+"""So many sets that break a row may a solver bring before its word is worth nothing."""
+
+
+class Clock:
+    """The time that is left of the whole; None: there is no end."""
+
+    def __init__(self, seconds: float | None) -> None:
+        self._end = None if seconds is None else monotonic() + seconds
+
+    def left(self) -> float | None:
+        """Return the seconds left, never below 0."""
+        return None if self._end is None else max(0.0, self._end - monotonic())
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A verified set, if any, with its objective; ``proven``: its solver claims that no set is better (or none is).
+
+    ``bound`` is the upper bound on the objective that it claims, ``program`` what was asked with the cuts it took.
+    """
+
+    program: Program
+    solver: str
+    chosen: frozenset[str] | None = None
+    units: int | None = None
+    proven: bool = False
+    bound: int | None = None
+
+    def refuted_by(self, units: int) -> bool:
+        """Tell whether a verified set of ``units`` shows the claim to be wrong."""
+        return (self.proven and self.chosen is None) or (self.bound is not None and self.bound < units)
+
+
+@dataclass(frozen=True)
+class Search:
+    """Asks solvers about one round, and believes no set before its plain meaning is checked."""
+
+    round_: Round
+    worth: Worth
+    clock: Clock
+
+    def best(self, solver: Solver, program: Program, nodes: int | None = None) -> Found:
+        """Return the best set a solver brings that truly satisfies every row and rule; others are cut off."""
+        seen: set[frozenset[str]] = set()
+        for _ in range(ROUNDS):
+            seconds = self.clock.left()
+            if seconds == 0:
+                break
+            outcome = solver.solve(program, seconds=seconds, nodes=nodes)
+            if outcome.claim is Claim.INFEASIBLE:
+                return Found(program, solver.name, proven=True)
+            if outcome.values is None or not _sane(outcome, program):
+                return Found(program, solver.name, bound=outcome.bound)
+            chosen = frozenset(id_ for id_, value in zip(program.ids, outcome.values, strict=False) if value)
+            values = program.values(chosen)
+            broken = program.broken(values)
+            if not broken and self.allows(chosen):
+                return _found(program, solver, outcome, chosen)
+            if chosen in seen:
+                break
+            seen.add(chosen)
+            program = program.plus(*[row.cut(values) for row in broken] or [program.other_than(chosen)])
+        return Found(program, solver.name)
+
+    def allows(self, chosen: frozenset[str]) -> bool:
+        """Tell whether the set satisfies every rule in its plain meaning."""
+        return all(state.holds for state in states(self.round_, self.worth, chosen))
+
+
+def _sane(outcome: Outcome, program: Program) -> bool:
+    values = outcome.values or ()
+    return len(values) == len(program.objective) and all(value in (0, 1) for value in values)
+
+
+def _found(program: Program, solver: Solver, outcome: Outcome, chosen: frozenset[str]) -> Found:
+    """Take the claim for what it is: a bound clearly above the set it calls optimal is no proof of that set."""
+    units = program.of(chosen)
+    bound = outcome.bound
+    proven = outcome.claim is Claim.OPTIMAL
+    if proven and bound is not None and bound - units > max(1, abs(units) // 10**8):
+        proven = False
+    if proven:
+        bound = max(units, bound or units)
+    return Found(program, solver.name, chosen, units, proven, bound)
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the claims of one or two solvers come to; ``leader`` is the claim that stands, or brought the best set."""
+
+    status: Status
+    leader: Found
+    proof: Proof
+    chosen: frozenset[str] | None = None
+    units: int | None = None
+
+
+def weigh(first: Found, second: Found | None) -> Verdict:
+    """Let the better verified set stand, and void every claim that it exceeds."""
+    claims = [first] if second is None else [first, second]
+    sets = [(claim.units, claim) for claim in claims if claim.units is not None]
+    if not sets:
+        return _nothing(first, second)
+    units, best = max(sets, key=lambda pair: pair[0])
+    standing = [claim for claim in claims if not claim.refuted_by(units)]
+    proven = [claim for claim in standing if claim.proven]
+    leader = proven[0] if proven else best
+    agrees = False if len(standing) < len(claims) else True if len(proven) > 1 else None
+    bounds = [claim.bound for claim in standing if claim.bound is not None]
+    proof = Proof(
+        solver=leader.solver,
+        bound=units if proven else min(bounds, default=None),
+        checked=True,
+        second_solver=None if agrees is None else next(c.solver for c in claims if c is not leader),
+        agrees=agrees,
+    )
+    return Verdict(Status.OPTIMAL if proven else Status.FEASIBLE, leader, proof, best.chosen, units)
+
+
+def _nothing(first: Found, second: Found | None) -> Verdict:
+    """No set at all: believed to be impossible only when both solvers say so."""
+    agreed = second is not None and first.proven and second.proven
+    proof = Proof(
+        solver=first.solver,
+        bound=None if agreed else first.bound,
+        checked=False,
+        second_solver=second.solver if second is not None and agreed else None,
+        agrees=True if agreed else None,
+    )
+    return Verdict(Status.INFEASIBLE if agreed else Status.UNKNOWN, first, proof)

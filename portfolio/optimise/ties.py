@@ -1,0 +1,137 @@
+"""Equal sets: who decides between them, and which are shown when nothing does."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from typing import Literal
+
+from portfolio.model import Lot, Round
+from portfolio.optimise.program import Program, Row, row
+from portfolio.optimise.prove import Found, Search
+from portfolio.optimise.solve import Solver
+
+SHOWN = 12
+"""So many equal sets are looked for: each costs a solve, and a longer list helps nobody."""
+
+CHUNK = 20
+"""So many bits of a draw are decided in one solve: 2²⁰ is a coefficient that every solver handles exactly."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pool:
+    """Equal sets, and the best that is left when they are cut off: None where nothing is.
+
+    There may be more when ``capped``, or when the time ran out (``stopped``). ``better`` is a verified set that
+    exceeds them all: then they were never the best.
+    """
+
+    sets: tuple[frozenset[str], ...]
+    left: int | None = None
+    capped: bool = False
+    stopped: bool = False
+    better: Found | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """The set to print, the sets it was chosen from, and by what."""
+
+    selected: frozenset[str]
+    pool: Pool
+    by: Literal["ask", "lot", "stopped"] | None
+
+
+def asked(round_: Round) -> Mapping[str, int]:
+    """Return what each initiative asks, in cents, of the funds that are decided here."""
+    here = [fund.id for fund in round_.funds.values() if not fund.elsewhere]
+    return {initiative.id: sum(initiative.asks(fund) for fund in here) for initiative in round_.initiatives}
+
+
+def draw(lot: Lot, ids: Iterable[str]) -> tuple[str, ...]:
+    """Return the order of the draw: ascending SHA-256 of the text directly followed by the id, in UTF-8."""
+    return tuple(sorted(ids, key=lambda id_: sha256((lot.text + id_).encode()).digest()))
+
+
+def bits(order: Sequence[str], chosen: frozenset[str]) -> tuple[bool, ...]:
+    """Return a set as a bit vector; the greater one has the first initiative on which two sets differ."""
+    return tuple(id_ in chosen for id_ in order)
+
+
+@dataclass(frozen=True)
+class Tie:
+    """Decides between the sets of ``program`` that reach ``units``, with one solver."""
+
+    search: Search
+    solver: Solver
+    program: Program
+    units: int
+
+    def decide(self, pool: Pool) -> Decision:
+        """Go down the round's ``ties``; when nothing decides, the greatest bit vector by id is printed first."""
+        face = self.program.plus(self.program.worth_at_least(self.units))
+        by: Literal["lot"] | None = None
+        order: tuple[str, ...] = self.program.ids
+        for way in self.search.round_.ties:
+            if pool.stopped:
+                return Decision(pool.sets[0], pool, "stopped")
+            if way == "lot" and self.search.round_.lot is not None:
+                order, by = draw(self.search.round_.lot, self.program.ids), "lot"
+                break
+            if way == "ask":
+                face, cheaper = self._cheapest(face, pool)
+                if len(cheaper.sets) == 1 and not cheaper.capped and not cheaper.stopped:
+                    return Decision(cheaper.sets[0], pool, "ask")
+                pool = cheaper
+        if pool.stopped:
+            return Decision(pool.sets[0], pool, "stopped")
+        first = self._greatest(face, pool, order)
+        if first is None:
+            return Decision(pool.sets[0], pool, "stopped")
+        others = sorted((s for s in pool.sets if s != first), key=lambda s: bits(order, s), reverse=True)
+        return Decision(first, replace(pool, sets=(first, *others)), by)
+
+    def equals(self, known: tuple[frozenset[str], ...]) -> Pool:
+        """Cut off the known sets of the program that reach ``units`` and look for more, until there are none."""
+        while len(known) < SHOWN:
+            found = self.search.best(self.solver, self.program.plus(*map(self.program.other_than, known)))
+            if found.chosen is not None and found.units == self.units:
+                known = (*known, found.chosen)
+            elif found.units is not None and found.units > self.units:
+                return Pool(known, better=found)
+            elif found.proven:
+                return Pool(known, left=found.units)
+            else:
+                return Pool(known, capped=True, stopped=True)
+        return Pool(known, capped=True)
+
+    def _cheapest(self, face: Program, pool: Pool) -> tuple[Program, Pool]:
+        """Keep the sets that ask least, and the program of which they are the sets."""
+        asks = asked(self.search.round_)
+        if not pool.capped:
+            least = min(sum(asks[id_] for id_ in s) for s in pool.sets)
+            return face, Pool(tuple(s for s in pool.sets if sum(asks[id_] for id_ in s) == least))
+        cheap = face.maximising({id_: -ask for id_, ask in asks.items()})
+        found = self.search.best(self.solver, cheap)
+        if found.chosen is None or found.units is None or not found.proven:
+            return face, replace(pool, stopped=True)
+        narrowed = face.plus(cheap.worth_at_least(found.units))
+        return narrowed, replace(self, program=cheap, units=found.units).equals((found.chosen,))
+
+    def _greatest(self, face: Program, pool: Pool, order: Sequence[str]) -> frozenset[str] | None:
+        """Return the greatest bit vector in this order: by comparing, or chunk by chunk where the pool is capped."""
+        if not pool.capped:
+            return max(pool.sets, key=lambda s: bits(order, s))
+        found: Found | None = None
+        for start in range(0, len(order), CHUNK):
+            chunk = order[start : start + CHUNK]
+            weights = {id_: 1 << power for power, id_ in enumerate(reversed(chunk))}
+            found = self.search.best(self.solver, face.maximising(weights))
+            if found.chosen is None or not found.proven:
+                return None
+            face = face.plus(*(_fixed(face, id_, id_ in found.chosen) for id_ in chunk))
+        return None if found is None else found.chosen
+
+
+def _fixed(program: Program, id_: str, inside: bool) -> Row:  # noqa: FBT001
+    column = program.column[id_]
+    return row(None, [(column, -1)], -1) if inside else row(None, [(column, 1)], 0)
