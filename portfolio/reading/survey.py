@@ -177,7 +177,7 @@ class Survey:
                 self._put(inside, path, None, event.marks)
 
     def _put(self, inside: _Open | None, path: Path, value: Any, marks: Marks) -> None:  # noqa: ANN401 - data of any shape
-        """Keep a value with its place; what is empty stands where its key does, and is no entry of a list."""
+        """Keep a value with its place; what is empty stands where its key does."""
         key = inside.key.marks if inside and inside.key else marks
         self.places[path] = Where(key, key if value is None else marks)
         if inside is None:
@@ -186,7 +186,7 @@ class Survey:
         if inside.key is not None:
             inside.data[inside.key.text] = value
             inside.key = None
-        elif value is not None:
+        else:
             inside.data.append(value)
         if value is not None:
             inside.end = marks[2:]
@@ -216,9 +216,8 @@ class Survey:
             lost = cut["lost"].rstrip()
             start = cut.start("lost")
             self._tell(Code.CUT_AT_HASH, (line, start, line, start + len(lost)), kept=event.text, lost=lost)
-        elif not event.text:
-            names = [inside.key.text] if inside.key else [step for step in inside.path if isinstance(step, str)]
-            self._tell(Code.EMPTY_VALUE, (inside.key or event).marks, key=names[-1] if names else "-")
+        elif not event.text and inside.key:
+            self._tell(Code.EMPTY_VALUE, inside.key.marks, key=inside.key.text)
         return event.text or None
 
     def _refuse_top(self, event: Event) -> NoReturn:

@@ -1,0 +1,33 @@
+"""Findings put into words: the sentence of their code in a language, filled with their facts."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from lwa_cli.words import findings_en, findings_nl
+from portfolio.findings import Code, Finding
+
+if TYPE_CHECKING:
+    from lwa_cli.words.numbers import Numbers
+    from lwa_cli.words.say import Say
+    from portfolio.model import Language
+
+SAY: Mapping["Language", Mapping[Code, "Say"]] = {"nl": findings_nl.SAY, "en": findings_en.SAY}
+
+MEANT: Mapping["Language", str] = {"nl": "Bedoelt u {meant}?", "en": "Did you mean {meant}?"}
+"""The hint of every finding that knows what was probably meant."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A finding in words; ``hint`` is None where the message says it all."""
+
+    message: str
+    hint: str | None
+
+
+def said(finding: Finding, numbers: "Numbers") -> Said:
+    """Return the finding in the language of ``numbers``."""
+    words = SAY[numbers.language][finding.code]
+    hint = MEANT[numbers.language] if finding.facts.get("meant") else words.hint
+    return Said(numbers.fill(words.message, finding.facts), numbers.fill(hint, finding.facts) or None)
