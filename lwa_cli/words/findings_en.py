@@ -153,7 +153,7 @@ SAY: Mapping[Code, Say] = {
     Code.LINE_WITHOUT_COLON: Say(
         "This line has no key with a colon: “{text}”.",
         "Does the text belong to the line above? Then indent it. Is it a key? Then put a colon after it.",
-        "Every line that is not indented begins with a key and a colon. Text that runs on over a next line is indented.",
+        "Every line that is not indented begins with a key and a colon. Text that runs on is indented on its next lines.",
     ),
     Code.LIST_ON_LINE: Say(
         "A list with dashes does not begin on the line of its key.",
@@ -210,6 +210,6 @@ SAY: Mapping[Code, Say] = {
     Code.SHAPE_ALONE: Say(
         "No round.yaml was found for this file; only its shape was checked.",
         "Put the file in the folder of the round to check names, amounts and rules too.",
-        "Whether a partner, a fund or a label exists stands in round.yaml. Without it only keys and values are checked.",
+        "Which partners, funds and labels exist stands in round.yaml. Without it only keys and values are checked.",
     ),
 }

@@ -138,8 +138,8 @@ SAY: Mapping[Code, Say] = {
     Code.INDENTATION: Say(
         "Deze regel springt niet goed in: hij past niet bij de regels erboven.",
         "Laat de regel evenveel inspringen als de regels waar hij bij hoort.",
-        "Regels die bij elkaar horen, springen met evenveel spaties in. Wat onder een sleutel hoort, springt verder in, "
-        "en de sleutel erboven heeft dan zelf geen waarde.",
+        "Regels die bij elkaar horen, springen met evenveel spaties in. Wat onder een sleutel hoort, springt verder in. "
+        "De sleutel erboven heeft dan zelf geen waarde.",
     ),
     Code.RESERVED_SIGN: Say(
         "Een waarde mag niet zomaar met “{sign}” beginnen; dat teken heeft in YAML een eigen betekenis.",
@@ -156,14 +156,14 @@ SAY: Mapping[Code, Say] = {
     Code.BACKSLASH: Say(
         "Een \\ heeft tussen dubbele aanhalingstekens een eigen betekenis, en deze combinatie bestaat niet.",
         "Gebruik enkele aanhalingstekens, of schrijf \\\\ in plaats van \\.",
-        "Tussen dubbele aanhalingstekens begint \\ een bijzonder teken. Tussen enkele aanhalingstekens is het een gewoon "
-        "teken.",
+        "Tussen dubbele aanhalingstekens begint \\ een bijzonder teken. Tussen enkele aanhalingstekens is het een "
+        "gewoon teken.",
     ),
     Code.LINE_WITHOUT_COLON: Say(
         "Op deze regel staat geen sleutel met een dubbele punt: “{text}”.",
-        "Hoort de tekst bij de regel erboven? Laat hem dan inspringen. Is het een sleutel? Zet er een dubbele punt achter.",
-        "Elke regel die niet inspringt, begint met een sleutel en een dubbele punt. Tekst die doorloopt op een volgende "
-        "regel springt in.",
+        "Hoort de tekst bij de regel erboven? Laat hem inspringen. Is het een sleutel? Zet er een dubbele punt achter.",
+        "Elke regel die niet inspringt, begint met een sleutel en een dubbele punt. Tekst die doorloopt op een "
+        "volgende regel springt in.",
     ),
     Code.LIST_ON_LINE: Say(
         "Een lijst met streepjes begint niet op de regel van de sleutel.",
@@ -199,8 +199,8 @@ SAY: Mapping[Code, Say] = {
     ),
     Code.CUT_AT_HASH: Say(
         "Alles vanaf “{lost}” is weggevallen: na een spatie begint # een opmerking. Gelezen is “{kept}”.",
-        "Hoort het bij de tekst? Zet de tekst dan tussen aanhalingstekens. Is het een opmerking? Zet een spatie achter #.",
-        "In YAML begint een opmerking met een spatie en #. Een titel als Plan #1 wordt zonder aanhalingstekens dus Plan.",
+        "Hoort het bij de tekst? Zet de tekst tussen aanhalingstekens. Is het een opmerking? Zet een spatie achter #.",
+        "In YAML begint een opmerking met een spatie en #. Zonder aanhalingstekens wordt een titel als Plan #1 dus Plan.",
     ),
     Code.YML_FILE: Say(
         "Dit bestand wordt niet gelezen: de naam moet eindigen op .yaml.",
@@ -221,7 +221,7 @@ SAY: Mapping[Code, Say] = {
     Code.SHAPE_ALONE: Say(
         "Er is geen round.yaml gevonden bij dit bestand; alleen de vorm is gecontroleerd.",
         "Zet het bestand in de map van de ronde om ook namen, bedragen en regels te controleren.",
-        "Of een partner, een fonds of een label bestaat, staat in round.yaml. Zonder dat bestand worden alleen sleutels "
-        "en waarden gecontroleerd.",
+        "Welke partners, fondsen en labels er zijn, staat in round.yaml. Zonder dat bestand worden alleen sleutels en "
+        "waarden gecontroleerd.",
     ),
 }
