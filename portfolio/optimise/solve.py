@@ -124,7 +124,7 @@ def _build(program: Program) -> highspy.Highs:
     solver = pulp.HiGHS(msg=False)
     solver.createAndConfigureSolver(problem)
     solver.buildSolverModel(problem)
-    highs = problem.solverModel
+    highs: highspy.Highs = problem.solverModel
     for option, value in HIGHS_OPTIONS.items():
         highs.setOptionValue(option, value)
     highs.HandleUserInterrupt = True
@@ -139,8 +139,8 @@ def _add(highs: highspy.Highs, row: Row) -> None:
 
 def _run(highs: highspy.Highs) -> None:
     """Solve in a thread, so that Ctrl-C is heard at once (highspy's own handling of it prints to stdout)."""
-    highs.startSolve()
     try:
+        highs.startSolve()
         while not highs.wait(0.1)[0]:
             pass
     except BaseException:
@@ -190,7 +190,7 @@ class Cbc:
         with tempfile.TemporaryDirectory(prefix="lwa-", ignore_cleanup_errors=True) as folder:
             solution = Path(folder, "solution")
             model(coarse).writeMPS(str(Path(folder, "model.mps")), rename=True)
-            options = {**CBC_OPTIONS, "maxNodes": nodes, "sec": seconds}
+            options = {**CBC_OPTIONS, "maxNodes": nodes, "sec": seconds, "timeMode": None if seconds is None else "elapsed"}
             given = [part for key, value in options.items() if value is not None for part in (f"-{key}", str(value))]
             log = self._run(["model.mps", "-max", *given, "-solve", "-solution", solution.name], folder)
             if version := re.search(r"Version: (\S+)", log):
