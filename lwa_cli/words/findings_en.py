@@ -181,6 +181,62 @@ SAY: Mapping[Code, Say] = {
         "Give the folder a name without .yaml, or remove it.",
         "What ends in .yaml here must be an ordinary text file, not a folder and not a device.",
     ),
+    Code.PB_NO_SECTION: Say(
+        "This file has no section {section}.",
+        "Put a line with only {section} above that part, and the names of its columns on the line below.",
+        "A Pabulib file consists of the sections META, PROJECTS and VOTES. META and PROJECTS are needed.",
+    ),
+    Code.PB_NO_COLUMN: Say(
+        "The column {column} is missing here.",
+        "Put {column} in the line with the names of the columns. Columns are split by semicolons.",
+        "The line below PROJECTS names the columns. Needed are project_id and cost, and votes or score for the value.",
+    ),
+    Code.PB_NO_BUDGET: Say(
+        "META gives no budget.",
+        "Put a line below META with budget, a semicolon and the amount.",
+        "Without a budget there is nothing to choose.",
+    ),
+    Code.PB_TOO_MANY_CELLS: Say(
+        "This line has {cells} cells, but there are {columns} columns.",
+        "Put text with a semicolon in it between double quotes.",
+        "A semicolon starts a new cell. A name with a semicolon in it goes between double quotes.",
+    ),
+    Code.PB_EMPTY_CELL: Say(
+        "The value of {column} is missing here.",
+        "Fill in {column}.",
+        "Every project needs a project_id, a cost and a number of votes.",
+    ),
+    Code.PB_DUPLICATE_PROJECT: Say(
+        "The project {id} is here for the second time.",
+        "Take one of the two lines away, or give this one another project_id.",
+        "Every project stands in the file once, or it would count double.",
+    ),
+    Code.PB_OPEN_QUOTE: Say(
+        "This quote is never closed; the rest of the file was not read.",
+        "End the text with a double quote. Write a quote within the text twice.",
+        "A cell that starts with a double quote goes on to the next one. Without it, nobody can see where the cell ends.",
+    ),
+    Code.PB_NO_VOTES: Say(
+        "There is no column votes or score, and the ballots give no number of votes.",
+        "Add a column votes with the number of votes for each project.",
+        "The value of a project is its number of votes. It stands in the column votes (or score), or is counted from "
+        "VOTES where vote_type is approval or choose-1.",
+    ),
+    Code.PB_STRAY_LINE: Say(
+        "This line belongs to no section.",
+        "Begin the file with a line that says only META.",
+        "Everything in a Pabulib file stands below META, PROJECTS or VOTES.",
+    ),
+    Code.PB_TWICE: Say(
+        "{name} is here for the second time.",
+        "Take one of the two away.",
+        "A section, a column or a key of META may stand there only once.",
+    ),
+    Code.PB_NO_PROJECT: Say(
+        "There are no projects below PROJECTS.",
+        "Put every project on a line of its own, below the names of the columns.",
+        "Without projects there is nothing to choose.",
+    ),
     Code.EMPTY_VALUE: Say(
         "Nothing follows “{key}:”; it counts as if the line were not there.",
         "Fill in a value or remove the line.",
@@ -206,6 +262,21 @@ SAY: Mapping[Code, Say] = {
         "This folder is not read; initiatives and assessments do not stand in subfolders.",
         "Put the files directly into initiatives or assessments, or put the folder elsewhere.",
         "The folders initiatives and assessments are read without their subfolders.",
+    ),
+    Code.PB_CONTROL_REMOVED: Say(
+        "There were invisible control characters here; they were left out.",
+        "Check whether the text is still right.",
+        "Control characters do not belong in text. They are left out; the rest of the text stays the same.",
+    ),
+    Code.PB_CURRENCY: Say(
+        "The amounts are in {currency}; lwa shows them as euro.",
+        "",
+        "lwa counts in euro. The numbers in the file stay the same and are not converted.",
+    ),
+    Code.PB_OTHER_NUMBER: Say(
+        "This says that there are {said} projects, but below PROJECTS there are {there}.",
+        "Check whether the file is complete.",
+        "Where num_projects says something else than the file holds, a part of it may have been lost.",
     ),
     Code.SHAPE_ALONE: Say(
         "No round.yaml was found for this file; only its shape was checked.",

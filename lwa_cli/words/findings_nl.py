@@ -191,6 +191,64 @@ SAY: Mapping[Code, Say] = {
         "Geef de map een naam zonder .yaml, of haal haar weg.",
         "Wat hier op .yaml eindigt, moet een gewoon tekstbestand zijn, geen map en geen apparaat.",
     ),
+    Code.PB_NO_SECTION: Say(
+        "Het deel {section} ontbreekt in dit bestand.",
+        "Zet een regel met alleen {section} boven dat deel, en de kolomnamen op de regel daaronder.",
+        "Een bestand van Pabulib bestaat uit de delen META, PROJECTS en VOTES. META en PROJECTS zijn nodig.",
+    ),
+    Code.PB_NO_COLUMN: Say(
+        "Hier ontbreekt de kolom {column}.",
+        "Zet {column} in de regel met kolomnamen. De kolommen worden gescheiden door puntkomma's.",
+        "De regel onder PROJECTS noemt de kolommen. Nodig zijn project_id en cost, en voor de waarde votes of score.",
+    ),
+    Code.PB_NO_BUDGET: Say(
+        "In META staat geen budget.",
+        "Zet onder META een regel met budget, een puntkomma en het bedrag.",
+        "Zonder budget is er niets te kiezen.",
+    ),
+    Code.PB_TOO_MANY_CELLS: Say(
+        "Deze regel heeft {cells} cellen, maar er zijn {columns} kolommen.",
+        "Zet tekst met een puntkomma tussen dubbele aanhalingstekens.",
+        "Een puntkomma begint een nieuwe cel. Staat er een puntkomma in een naam, dan hoort die naam tussen dubbele "
+        "aanhalingstekens.",
+    ),
+    Code.PB_EMPTY_CELL: Say(
+        "Hier ontbreekt de waarde van {column}.",
+        "Vul {column} in.",
+        "Elk project heeft een project_id, kosten en een aantal stemmen nodig.",
+    ),
+    Code.PB_DUPLICATE_PROJECT: Say(
+        "Het project {id} staat hier voor de tweede keer.",
+        "Haal een van de twee regels weg, of geef deze een ander project_id.",
+        "Elk project staat één keer in het bestand, anders telt het dubbel mee.",
+    ),
+    Code.PB_OPEN_QUOTE: Say(
+        "Dit aanhalingsteken wordt nergens gesloten; verder is het bestand niet gelezen.",
+        "Sluit de tekst af met een dubbel aanhalingsteken. Een aanhalingsteken in de tekst zelf schrijft u dubbel.",
+        "Een cel die met een dubbel aanhalingsteken begint, loopt door tot het volgende. Zonder sluitteken is niet te "
+        "zien waar de cel ophoudt.",
+    ),
+    Code.PB_NO_VOTES: Say(
+        "Er is geen kolom votes of score, en uit de stembiljetten is geen aantal stemmen te tellen.",
+        "Voeg een kolom votes toe met het aantal stemmen per project.",
+        "De waarde van een project is het aantal stemmen. Dat staat in de kolom votes (of score), of wordt geteld "
+        "uit VOTES als vote_type approval of choose-1 is.",
+    ),
+    Code.PB_STRAY_LINE: Say(
+        "Deze regel hoort bij geen enkel deel.",
+        "Begin het bestand met een regel waarop alleen META staat.",
+        "Alles in een bestand van Pabulib staat onder META, PROJECTS of VOTES.",
+    ),
+    Code.PB_TWICE: Say(
+        "{name} staat hier voor de tweede keer.",
+        "Haal een van de twee weg.",
+        "Een deel, een kolom of een sleutel van META mag maar één keer voorkomen.",
+    ),
+    Code.PB_NO_PROJECT: Say(
+        "Er staan geen projecten onder PROJECTS.",
+        "Zet elk project op een eigen regel onder de kolomnamen.",
+        "Zonder projecten is er niets te kiezen.",
+    ),
     Code.EMPTY_VALUE: Say(
         "Achter “{key}:” staat niets; dit telt alsof de regel er niet staat.",
         "Vul een waarde in of haal de regel weg.",
@@ -217,6 +275,21 @@ SAY: Mapping[Code, Say] = {
         "Deze map wordt niet gelezen; initiatieven en beoordelingen staan niet in submappen.",
         "Zet de bestanden rechtstreeks in initiatives of assessments, of zet de map ergens anders.",
         "De mappen initiatives en assessments worden gelezen zonder hun submappen.",
+    ),
+    Code.PB_CONTROL_REMOVED: Say(
+        "Hier stonden onzichtbare stuurtekens; die zijn weggelaten.",
+        "Controleer of de tekst nog klopt.",
+        "Stuurtekens horen niet in tekst. Bij het omzetten worden ze weggelaten; de rest van de tekst blijft gelijk.",
+    ),
+    Code.PB_CURRENCY: Say(
+        "De bedragen zijn in {currency}; lwa toont ze als euro.",
+        "",
+        "lwa rekent in euro. De getallen uit het bestand blijven gelijk en worden niet omgerekend.",
+    ),
+    Code.PB_OTHER_NUMBER: Say(
+        "Hier staat dat er {said} projecten zijn, maar onder PROJECTS staan er {there}.",
+        "Controleer of het bestand compleet is.",
+        "Zegt num_projects iets anders dan er in het bestand staat, dan is er misschien een deel verloren gegaan.",
     ),
     Code.SHAPE_ALONE: Say(
         "Er is geen round.yaml gevonden bij dit bestand; alleen de vorm is gecontroleerd.",
