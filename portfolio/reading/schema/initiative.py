@@ -1,6 +1,7 @@
 """The shapes of an initiative, of a file with several, and of an assessment."""
 
-from typing import Annotated, Any, Literal
+from collections.abc import Mapping
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
 
@@ -89,6 +90,8 @@ class Continues(Shape):
 class InitiativeShape(Shape):
     """One initiative; ``id`` may be left out where the file's stem is the id."""
 
+    stand_ins: ClassVar[Mapping[str, object]] = {"cost": "0"}
+
     id: Id | None = None
     title: Text | None = None
     summary: Text | None = None
@@ -125,6 +128,8 @@ class InitiativesShape(Shape):
 
 class AssessmentShape(Shape):
     """What the assessors say; the keys it has replace the applicant's."""
+
+    stand_ins: ClassVar[Mapping[str, object]] = {"by": "-", "because": "-"}
 
     by: Text
     date: Day | None = None

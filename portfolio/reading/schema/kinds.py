@@ -1,9 +1,9 @@
 """The kinds of values the shapes are made of. In JSON Schemas each is ``{"kind": NAME}``, spelled out in one place."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from fractions import Fraction
-from typing import Annotated, Any, NamedTuple
+from typing import Annotated, Any, ClassVar, NamedTuple
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, PlainValidator, WithJsonSchema
 
@@ -19,6 +19,9 @@ class Shape(BaseModel):
     """A mapping with these keys and no others; what is left out is None or empty."""
 
     model_config = ConfigDict(extra="forbid")
+
+    stand_ins: ClassVar[Mapping[str, object]] = {}
+    """What stands in for a required key that is missing, so that the rest can be checked in the same run."""
 
 
 class Range(NamedTuple):

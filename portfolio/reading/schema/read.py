@@ -9,9 +9,10 @@ from pydantic_core import ErrorDetails
 from portfolio.findings import Code
 from portfolio.reading.log import Log, Spot
 from portfolio.reading.scalars import ScalarError
+from portfolio.reading.schema.kinds import Shape
 from portfolio.reading.suggest import suggest
 
-S = TypeVar("S", bound=BaseModel)
+S = TypeVar("S", bound=Shape)
 Path = tuple[str | int, ...]
 
 _ROUNDS = 8
@@ -42,11 +43,12 @@ def read(shape: type[S], data: object, spot: Spot, log: Log) -> tuple[S | None, 
         if attempt == 0:
             for error in errors:
                 _note(shape, error, spot, log)
-        paths = [_to_drop(error) for error in errors]
-        if not all(paths):
+        missing = [str(error["loc"][0]) for error in errors if error["type"] == "missing" and len(error["loc"]) == 1]
+        paths = [path for error in errors if (path := _to_drop(error))]
+        if not isinstance(data, dict) or not {*missing} <= {*shape.stand_ins}:
             break
-        damaged.update(str(path[0]) for path in paths)
-        data = _without(data, paths)
+        damaged.update(missing, (str(path[0]) for path in paths))
+        data = {**_without(data, paths), **{key: shape.stand_ins[key] for key in missing}}
     return None, frozenset(damaged)
 
 
@@ -64,8 +66,6 @@ def _without_blanks(data: object) -> object:
 def _to_drop(error: ErrorDetails) -> Path:
     """Return what to leave out so that the rest can be read; a list goes whole, so that places stay right."""
     path = error["loc"][:-1] if error["type"] == "missing" or error["loc"][-1:] == ("[key]",) else error["loc"]
-    if error["loc"][-1:] == ("[key]",):
-        path = error["loc"][:-1]
     in_list = next((k for k, step in enumerate(path) if isinstance(step, int)), len(path))
     return path[:in_list]
 

@@ -1,6 +1,7 @@
 """The shape of round.yaml."""
 
-from typing import Annotated, Any, Literal
+from collections.abc import Mapping
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field, WithJsonSchema
 
@@ -93,6 +94,8 @@ class DistanceShape(Shape):
 
 class RoundShape(Shape):
     """A round; its rules are read one by one."""
+
+    stand_ins: ClassVar[Mapping[str, object]] = {"format": "1", "id": "0", "funds": {}, "value": {}}
 
     format: Annotated[Literal["1"], WithJsonSchema({"kind": "format"})]
     id: Id

@@ -1,5 +1,8 @@
 """The shapes of a rule and of a decision: one mapping with the keys of every form; resolving tells which form it is."""
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from pydantic import Field
 
 from portfolio.reading.schema.kinds import Bounds, Day, Ids, Later, Number, SelectorData, Shape, Text, Texts
@@ -22,6 +25,8 @@ class If(Shape):
 class RuleShape(Bounds):
     """A rule of any form."""
 
+    stand_ins: ClassVar[Mapping[str, object]] = {"name": "-"}
+
     name: Text
     group: Text | None = None
     basis: Text | None = None
@@ -42,6 +47,8 @@ class RuleShape(Bounds):
 
 class DecisionShape(Shape):
     """What the steering group overruled, and why."""
+
+    stand_ins: ClassVar[Mapping[str, object]] = {"reason": "-", "by": "-", "date": "2000-01-01"}
 
     must: Ids | None = None
     must_not: Ids | None = None
