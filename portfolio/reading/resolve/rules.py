@@ -61,8 +61,10 @@ class Rules:
             case "count":
                 where = selector(shape.count, spot.at("count"), self.refs)
                 return Count(**named, where=where, bounds=bounds(shape, "count", spot, self.refs.log, needed=True))
-            case "total" | "share":
-                return self._part(shape, form, named, spot)
+            case "total" if shape.total:
+                return self._part(shape, shape.total, "total", named, spot)
+            case "share" if shape.share:
+                return self._part(shape, shape.share, "share", named, spot)
             case "requires" if shape.requires:
                 return self._requires(shape.requires, named, spot.at("requires"))
             case "exclusive":
@@ -105,8 +107,7 @@ class Rules:
             on=shape.date,
         )
 
-    def _part(self, shape: RuleShape, form: str, named: _Named, spot: Spot) -> Total | Share | None:
-        part = shape.total or shape.share or Part(of="")
+    def _part(self, shape: RuleShape, part: Part, form: str, named: _Named, spot: Spot) -> Total | Share | None:
         place = spot.at(form)
         of = quantity(part.of, place.at("of"), self.refs, self.capacities)
         where = selector(part.where, place.at("in"), self.refs)
