@@ -10,7 +10,7 @@ from typing import Final
 import typer
 
 from lwa_cli import VERSION
-from lwa_cli.render.data import envelope
+from lwa_cli.render.data import envelope, failure
 from lwa_cli.shell import Exit, Shell, Stop, common, failures, streams
 from lwa_cli.shell.group import Commands
 
@@ -72,7 +72,7 @@ def _fail(error: BaseException, shell: Shell) -> Exit:
     with suppress(OSError):
         shell.complain(shell.words.error.format(message=sentence) if code != Exit.INTERRUPTED else sentence)
         if shell.json:
-            shell.document(envelope(shell.command, None, "error", message=sentence))
+            shell.document(failure(shell.command, sentence))
             sys.stdout.flush()
     return code
 

@@ -20,14 +20,16 @@ def envelope(
     round_id: str | None,
     status: str,
     findings: Iterable[Mapping[str, object]] = (),
-    message: str | None = None,
     **rest: object,
 ) -> Data:
-    """Return a command's document; ``message`` stands in it only where status is error, findings come last."""
+    """Return a command's document: what every command has, its own keys, and the findings last."""
     head: Data = {"schema": SCHEMA, "command": command, "lwa": VERSION, "round": round_id, "status": status}
-    if message is not None:
-        head["message"] = message
     return {**head, **rest, "findings": list(findings)}
+
+
+def failure(command: str | None, message: str) -> Data:
+    """Return the document of a command that could not do its work; only this one has a message."""
+    return envelope(command, None, "error", message=message)
 
 
 def finding_as_data(finding: "Finding", message: str, hint: str | None) -> Data:

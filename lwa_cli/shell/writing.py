@@ -55,6 +55,11 @@ def write_file(path: Path, data: bytes, *, by: str, force: bool = False, dry: bo
     return write(path.parent, {path.name: data}, by=by, force=force, dry=dry)[0]
 
 
+def is_ours(folder: Path, name: str, data: bytes, *, by: str) -> bool:
+    """Tell whether a file may be written without ``--force``: it is not there, is the same, or is what ``by`` wrote."""
+    return not _taken(folder / name, data, _memory(folder).get(by, {}).get(name))
+
+
 def _memory(folder: Path) -> dict[str, dict[str, str]]:
     """Return command → path → SHA-256; empty where it is missing or not ours any more."""
     try:

@@ -120,7 +120,7 @@ HELP: Final[dict[str, Help]] = {
         line="Maak een in te vullen bestand voor één initiatief.",
         examples=("lwa new startgaranties-haven --into leerwerkakkoord-2023",),
         about="Schrijft initiatives/ID.yaml met alle onderdelen die deze ronde vraagt en met uitleg erbij: de"
-        " partners, potten, labels en uitkomsten of criteria van de ronde. Wat de indiener nog moet invullen,"
+        " partners, fondsen, labels en uitkomsten of criteria van de ronde. Wat de indiener nog moet invullen,"
         " noemt lwa validate.",
         params={
             "id_": Param("De naam van het bestand: kleine letters, cijfers en streepjes.", "ID"),

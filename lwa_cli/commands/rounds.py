@@ -1,0 +1,61 @@
+"""What several commands do with the folder of a round."""
+
+import os
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from lwa_cli.shell import Shell, Stop
+
+if TYPE_CHECKING:
+    from portfolio.model import Language
+
+ROUND: Final = "round.yaml"
+
+
+def folder_of(path: Path, shell: Shell) -> Path:
+    """Return the folder of the round at ``path`` (a folder, or its round.yaml); stop where there is none."""
+    from lwa_cli.words.commands import command_words
+
+    folder = path.parent if path.name == ROUND else path
+    if not (folder / ROUND).is_file():
+        if not folder.exists():
+            raise FileNotFoundError(2, os.strerror(2), str(folder))
+        raise Stop(command_words(shell.language).no_round.format(path=folder))
+    return folder
+
+
+def round_data(folder: Path, shell: Shell) -> Mapping[str, object]:
+    """Return round.yaml as plain data, also where its contents are wrong; stop where it is no YAML."""
+    from lwa_cli.words.commands import command_words
+    from portfolio.reading.tree import parse
+
+    tree = parse((folder / ROUND).read_bytes(), ROUND).tree
+    if tree is None or not isinstance(tree.data, Mapping):
+        raise Stop(command_words(shell.language).round_unreadable.format(path=folder / ROUND))
+    shell.round_language = language_of(tree.data)
+    return tree.data
+
+
+def language_of(data: Mapping[str, object]) -> "Language":
+    """Return the language that a round asks for, as far as that can be read."""
+    return "en" if data.get("language") == "en" else "nl"
+
+
+def text_of(data: Mapping[str, object], key: str) -> str | None:
+    """Return a text from plain data."""
+    value = data.get(key)
+    return value if isinstance(value, str) else None
+
+
+def shown(path: Path) -> str:
+    """Return a path as one types it in a command."""
+    text = os.fspath(path)
+    return f'"{text}"' if any(sign.isspace() for sign in text) else text
+
+
+def tell_written(paths: Sequence[Path], shell: Shell, *, dry: bool = False) -> None:
+    """Print every path that was written, or would be."""
+    line = shell.words.would_write if dry else shell.words.wrote
+    for path in paths:
+        shell.out(line.format(path=path))

@@ -1,0 +1,75 @@
+"""The sentences of demo, new, import, status and explain; one value per language, so that none can miss."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from portfolio.findings import Severity
+    from portfolio.model import Language
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SkeletonWords:
+    """The comments of a file to fill in; ``keys`` says what each key of an initiative is for."""
+
+    opening: str
+    how: str
+    check: str
+    choose: str
+    between: str
+    anchored: str
+    keys: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommandWords:
+    """Sentences whose fields in braces are filled with ``Numbers.fill``, and the skeleton's comments."""
+
+    skeleton: SkeletonWords
+
+    no_round: str
+    bad_id: str
+    id_meant: str
+    id_taken: str
+    round_unreadable: str
+
+    demo_other_content: str
+
+    only_pb: str
+    imported: str
+    not_imported: str
+    kept_round: str
+    budget: str
+    votes: str
+    votes_unit: str
+
+    status_title: str
+    status_count: str
+    status_in_window: str
+    status_window: str
+    status_from: str
+    status_until: str
+    status_wrong: str
+    status_warned: str
+    status_ready: str
+    status_not_ready: str
+    no_round_here: str
+
+    unknown_code: str
+    severity: "Mapping[Severity, str]"
+    wrong: str
+    right: str
+    hint: str
+
+
+def command_words(language: "Language") -> CommandWords:
+    """Return the sentences of the commands in one language."""
+    # The languages import their types from here.
+    from lwa_cli.words import commands_en, commands_nl  # noqa: PLC0415
+
+    match language:
+        case "nl":
+            return commands_nl.WORDS
+        case "en":
+            return commands_en.WORDS

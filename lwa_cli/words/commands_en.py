@@ -1,0 +1,79 @@
+"""The sentences of demo, new, import, status and explain in English."""
+
+from typing import Final
+
+from lwa_cli.words.commands import CommandWords, SkeletonWords
+from portfolio.findings import Severity
+
+_SKELETON: Final = SkeletonWords(
+    opening="An initiative for the round: {round}.",
+    how="Fill in after each colon what is asked above it. A line with a # before it does not count: take the # away"
+    " to use that line. What you do not need may go. Write money in euro without points or commas for thousands:"
+    " 120000 or 120_000.",
+    check="Check it with: {command}",
+    choose="Choose from: {choices}.",
+    between="The day on which the application came in: year-month-day, from {first} up to and including {last}.",
+    anchored="Between {worst} (worst) and {best} (best).",
+    keys={
+        "title": "The name of the initiative. Only what the round demands is required; a name makes the report"
+        " readable.",
+        "summary": "What the initiative does and for whom, in one or two sentences.",
+        "reference": "The dossier number of the application.",
+        "contact": "Who answers questions. This is in no report.",
+        "received": "The day on which the application came in: year-month-day.",
+        "lead": "The lead partner.",
+        "partners": "The partners that take part beside the lead.",
+        "labels": "What the initiative belongs to. More than one is possible: [one, two].",
+        "periods": "The periods in which it runs. Left out: all periods.",
+        "cost": "The total cost. One amount, or an amount per period: {example}. Required. The cost equals the ask"
+        " plus all cofinancing, to the cent.",
+        "cofinancing": "What others pay, in cash or in_kind (with hours). Status: committed is signed or granted,"
+        " pledged is promised but not signed, applied is asked elsewhere, open has no payer yet (then without from).",
+        "ask": "The amount asked of each fund.",
+        "ask_one": "The amount asked. Left out: the cost minus all cofinancing.",
+        "plan": "How many people are planned to start, and to achieve the outcome. Count each person once, under the"
+        " furthest outcome aimed at.",
+        "distance": "The distance of the target group to the labour market.",
+        "results": "What was measured before: one line per outcome and year.",
+        "evidence": "How well the approach was shown to work elsewhere: level 0 to 5.",
+        "scores": "The score on each criterion. Required.",
+        "continues": "What goes on without this proposal too: where (region, national, partner or stop), with whom,"
+        " and which share of the results.",
+        "uses": "What it takes of the capacities that the rules are about.",
+        "note": "A remark for whoever reads this file.",
+    },
+)
+
+WORDS: Final = CommandWords(
+    skeleton=_SKELETON,
+    no_round="{path} is not a round: it has no round.yaml.",
+    bad_id="{id} cannot be an id: use lower-case letters, digits and dashes, and start with a letter or digit.",
+    id_meant="For example: {meant}.",
+    id_taken="There already is an initiative {id} in {file}.",
+    round_unreadable="{path} cannot be read yet. Check the round first with lwa validate.",
+    demo_other_content="There is something else in {path} already ({name}). Choose another folder, or use --force to"
+    " put the example files beside it.",
+    only_pb="{path} is not a Pabulib file: its name does not end in .pb.",
+    imported="{n:project|projects} turned into {path}.",
+    not_imported="Nothing was written: first mend the {n:mistake|mistakes} above.",
+    kept_round="round.yaml in {path} stays as it is.",
+    budget="Budget",
+    votes="Votes",
+    votes_unit="votes",
+    status_title="{title} ({id})",
+    status_count="{n:initiative|initiatives}",
+    status_in_window="{inside} of {all} received in time",
+    status_window="applications from {first} up to and including {last}",
+    status_from="applications from {first}",
+    status_until="applications up to and including {last}",
+    status_wrong="{n} with errors",
+    status_warned="{n} with warnings",
+    status_ready="A set can be chosen.",
+    status_not_ready="A set cannot be chosen yet: {n:error|errors} in the files.",
+    no_round_here="There is no round here (no round.yaml in {path}).",
+    unknown_code="There is no code {code}.",
+    severity={Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"},
+    wrong="Wrong:",
+    right="Right:",
+    hint="What to do:",
+)
