@@ -7,7 +7,7 @@ from portfolio.findings import Code
 
 SAY: Mapping[Code, Say] = {
     Code.FILE_TOO_BIG: Say(
-        "This file is {kilobytes} kB; more than {most} kB is not read.",
+        "This file is larger than {most} kB; such a large file is not read.",
         "Check that this is the right file. Spread a long list over several files.",
         "A file of a round may be at most 1 MiB, so that no file can hang the program.",
     ),
@@ -153,7 +153,7 @@ SAY: Mapping[Code, Say] = {
     Code.LINE_WITHOUT_COLON: Say(
         "This line has no key with a colon: “{text}”.",
         "Does the text belong to the line above? Then indent it. Is it a key? Then put a colon after it.",
-        "Every line that is not indented begins with a key and a colon. Text that runs on is indented on its next lines.",
+        "Every line that is not indented begins with a key and a colon. Text that runs on is indented below.",
     ),
     Code.LIST_ON_LINE: Say(
         "A list with dashes does not begin on the line of its key.",

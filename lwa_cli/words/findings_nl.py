@@ -7,7 +7,7 @@ from portfolio.findings import Code
 
 SAY: Mapping[Code, Say] = {
     Code.FILE_TOO_BIG: Say(
-        "Dit bestand is {kilobytes} kB groot; meer dan {most} kB wordt niet gelezen.",
+        "Dit bestand is groter dan {most} kB; zo'n groot bestand wordt niet gelezen.",
         "Controleer of dit het goede bestand is. Verdeel een lange lijst over meer bestanden.",
         "Een bestand van een ronde mag hoogstens 1 MiB groot zijn. Zo kan geen bestand het programma laten vastlopen.",
     ),
@@ -138,8 +138,8 @@ SAY: Mapping[Code, Say] = {
     Code.INDENTATION: Say(
         "Deze regel springt niet goed in: hij past niet bij de regels erboven.",
         "Laat de regel evenveel inspringen als de regels waar hij bij hoort.",
-        "Regels die bij elkaar horen, springen met evenveel spaties in. Wat onder een sleutel hoort, springt verder in. "
-        "De sleutel erboven heeft dan zelf geen waarde.",
+        "Regels die bij elkaar horen, springen met evenveel spaties in. Wat onder een sleutel hoort, springt verder "
+        "in. De sleutel erboven heeft dan zelf geen waarde.",
     ),
     Code.RESERVED_SIGN: Say(
         "Een waarde mag niet zomaar met “{sign}” beginnen; dat teken heeft in YAML een eigen betekenis.",
@@ -258,7 +258,7 @@ SAY: Mapping[Code, Say] = {
     Code.CUT_AT_HASH: Say(
         "Alles vanaf “{lost}” is weggevallen: na een spatie begint # een opmerking. Gelezen is “{kept}”.",
         "Hoort het bij de tekst? Zet de tekst tussen aanhalingstekens. Is het een opmerking? Zet een spatie achter #.",
-        "In YAML begint een opmerking met een spatie en #. Zonder aanhalingstekens wordt een titel als Plan #1 dus Plan.",
+        "In YAML begint een opmerking met een spatie en #. Zonder aanhalingstekens wordt de titel Plan #1 dus Plan.",
     ),
     Code.YML_FILE: Say(
         "Dit bestand wordt niet gelezen: de naam moet eindigen op .yaml.",

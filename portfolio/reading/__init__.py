@@ -1,1 +1,129 @@
 """From YAML files to a resolved round, with every mistake found in one run."""
+
+import errno
+import gc
+import os
+import stat
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+
+from portfolio.findings import Code, Finding, Severity, Span
+from portfolio.model import Round
+from portfolio.reading.files import CannotRead, Documents, Loaded, folder_of, load, load_loose
+from portfolio.reading.folder import DECISIONS, ROOMS, ROUND
+from portfolio.reading.resolve import resolve
+from portfolio.reading.text import split
+
+__all__ = ["CannotRead", "Documents", "Reading", "read_paths", "read_round"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A round as read: None where anything is wrong, and then why.
+
+    ``findings`` ascend by file, line, column and code; ``lines`` has the source of every file they name; ``files`` are
+    those that were checked. ``folder`` is where all of them are, the current folder for files without a round.
+    """
+
+    round: Round | None
+    findings: tuple[Finding, ...]
+    lines: Mapping[str, tuple[str, ...]] = field(repr=False)
+    folder: Path
+    documents: Documents = field(repr=False)
+    files: tuple[str, ...]
+
+
+def read_round(path: Path) -> Reading:
+    """Read the round whose folder or round.yaml is ``path``; raises CannotRead where there is none."""
+    with _no_collector():
+        return _reading(load(folder_of(path)))
+
+
+def read_paths(paths: Iterable[Path]) -> tuple[Reading, ...]:
+    """Read rounds and single files of rounds, each round once; raises CannotRead.
+
+    Of a round of which only files or folders were named, only their findings count, and those of a round.yaml that
+    cannot be parsed, for then nothing can be checked against it. Files without a round are checked by their shape.
+    """
+    rounds: dict[Path, set[str] | None] = {}
+    loose: list[Path] = []
+    for path in paths:
+        folder, file = _belongs(path)
+        if folder is None:
+            loose.append(path)
+        elif file is None:
+            rounds[folder] = None
+        elif (named := rounds.setdefault(folder, set())) is not None:
+            named.add(file)
+    with _no_collector():
+        readings = [_reading(load(folder, _extra(folder, named)), named) for folder, named in rounds.items()]
+        return (*readings, _loose(load_loose(loose))) if loose else tuple(readings)
+
+
+def _reading(loaded: Loaded, named: set[str] | None = None) -> Reading:
+    """Resolve what was loaded; of a round of which only some files were named, keep what is about those."""
+    round_, found = resolve(loaded.documents)
+    findings = sorted((*loaded.findings, *found), key=_order)
+    if any(finding.severity is Severity.ERROR for finding in findings):
+        round_ = None
+    files = {*loaded.texts, *loaded.documents.unread}
+    if named is not None:
+        about = named if loaded.documents.round else {*named, ROUND}
+        findings = [finding for finding in findings if _within(finding.span.file, about)]
+        files = {file for file in files if _within(file, named)}
+    spans = (span for finding in findings for span in (finding.span, *finding.related))
+    lines = {file: split(loaded.texts[file]) for file in {span.file for span in spans} & loaded.texts.keys()}
+    return Reading(round_, tuple(findings), lines, loaded.documents.folder, loaded.documents, tuple(sorted(files)))
+
+
+def _loose(loaded: Loaded) -> Reading:
+    """Check the shape of files without a round, and say of each that no more than that was checked."""
+    notes = tuple(Finding(Code.SHAPE_ALONE, Span(file)) for file in loaded.texts)
+    return _reading(Loaded(loaded.documents, (*loaded.findings, *notes), loaded.texts))
+
+
+def _order(finding: Finding) -> tuple[str, int, int, str]:
+    return finding.span.file, finding.span.line, finding.span.column, finding.code
+
+
+def _within(file: str, named: set[str]) -> bool:
+    return any(file == name or file.startswith(f"{name}/") for name in named)
+
+
+def _belongs(path: Path) -> tuple[Path | None, str | None]:
+    """Return the round that a path belongs to and its file or folder in it; None for the whole; raises CannotRead."""
+    try:
+        is_folder = stat.S_ISDIR(path.stat().st_mode)
+    except OSError as error:
+        raise CannotRead(path, error.errno or errno.EIO) from error
+    if path.name == ROUND or (is_folder and (path / ROUND).exists()):
+        return folder_of(path), None
+    whole = Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow links out of the round
+    folder = next((above for above in whole.parents if (above / ROUND).is_file()), None)
+    if folder is None:
+        return (folder_of(path) if is_folder else None), None
+    inside = whole.relative_to(folder).as_posix()
+    return (folder if path.is_absolute() else Path(os.path.relpath(folder))), inside
+
+
+def _extra(folder: Path, named: set[str] | None) -> Iterator[str]:
+    """Yield the named initiatives that do not lie where those of the round do."""
+    for name in named or ():
+        path = PurePosixPath(name)
+        if path.parts[0] not in ROOMS and name != DECISIONS:
+            found = sorted((folder / name).glob("*.yaml")) if (folder / name).is_dir() else [folder / name]
+            yield from (file.relative_to(folder).as_posix() for file in found)
+
+
+@contextmanager
+def _no_collector() -> Iterator[None]:
+    """Keep the garbage collector from walking over what grows: a round holds no cycles, and may be large."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()

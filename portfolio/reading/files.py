@@ -1,10 +1,23 @@
-"""The files of a round: which there are, what each holds as a tree, and what should not lie there."""
+"""The files of a round as trees."""
 
-from collections.abc import Mapping
+import errno
+import os
+import stat
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
-from portfolio.reading.tree import Tree
+from portfolio.findings import Code, Finding, Span
+from portfolio.reading.folder import DECISIONS, ROUND, Entry, Kind, entries, shown, why_not
+from portfolio.reading.text import SIZE
+from portfolio.reading.tree import Tree, parse
+
+
+class CannotRead(OSError):
+    """The path that someone named cannot be read, so that nothing can be said of the round."""
+
+    def __init__(self, path: Path, reason: int) -> None:
+        super().__init__(reason, os.strerror(reason), str(path))
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,3 +35,125 @@ class Documents:
     assessments: Mapping[str, Tree] = field(default_factory=dict)
     decisions: Tree | None = None
     unread: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """The documents of a round, what was found while loading them, and the text of every file."""
+
+    documents: Documents
+    findings: tuple[Finding, ...]
+    texts: Mapping[str, str]
+
+
+def folder_of(path: Path) -> Path:
+    """Return the folder of the round that ``path`` names: itself, or where its round.yaml lies; raises CannotRead."""
+    try:
+        is_folder = stat.S_ISDIR(path.stat().st_mode)
+    except OSError as error:
+        raise CannotRead(path, error.errno or errno.EIO) from error
+    if not is_folder and path.name != ROUND:
+        raise CannotRead(path, errno.ENOTDIR)
+    return path if is_folder else path.parent
+
+
+def load(folder: Path, extra: Iterable[str] = ()) -> Loaded:
+    """Read every file of the round in ``folder``; raises CannotRead for the folder or its round.yaml.
+
+    ``extra`` are initiatives that lie elsewhere below it; each stands in for the one of the same name.
+    """
+    outside = [Entry(file, folder / file, "initiatives") for file in sorted(extra)]
+    instead = {("initiatives", entry.path.name) for entry in outside}
+    shelf = _Shelf(folder)
+    try:
+        listed = list(entries(folder))
+    except OSError as error:
+        raise CannotRead(folder, error.errno or errno.EIO) from error
+    if not any(isinstance(entry, Entry) and entry.kind == "round" for entry in listed):
+        raise CannotRead(folder / ROUND, errno.ENOENT)
+    for entry in [*listed, *outside]:
+        if isinstance(entry, Finding):
+            shelf.findings.append(entry)
+        elif entry in outside or (entry.kind, entry.path.name) not in instead:
+            shelf.add(entry, named=entry.kind == "round")
+    if not shelf.holds_initiatives:
+        shelf.findings.append(Finding(Code.NO_INITIATIVE, Span("initiatives")))
+    return shelf.loaded()
+
+
+def load_loose(paths: Iterable[Path]) -> Loaded:
+    """Read files that belong to no round, each under the path as given; raises CannotRead."""
+    shelf = _Shelf(Path())
+    for path in sorted(set(paths)):
+        shelf.add(Entry(shown(path.as_posix()), path, _kind(path)), named=True)
+    return shelf.loaded()
+
+
+def _kind(path: Path) -> Kind:
+    """Tell what a loose file must be, by its name and the folder it lies in."""
+    if path.name == DECISIONS:
+        return "decisions"
+    return "assessments" if path.parent.name == "assessments" else "initiatives"
+
+
+class _Shelf:
+    """The files of a round, put in one by one."""
+
+    def __init__(self, folder: Path) -> None:
+        self.findings: list[Finding] = []
+        self._folder = folder
+        self._texts: dict[str, str] = {}
+        self._trees: dict[Kind, dict[str, Tree]] = {"round": {}, "initiatives": {}, "assessments": {}, "decisions": {}}
+        self._unread: set[str] = set()
+
+    def add(self, entry: Entry, *, named: bool) -> None:
+        """Read one file. Where someone ``named`` it, that it cannot be read is no finding but CannotRead."""
+        try:
+            raw = _bytes(entry.path)
+        except OSError as error:
+            if named:
+                raise CannotRead(entry.path, error.errno or errno.EIO) from error
+            self._refuse(entry, why_not(error, entry.file))
+            return
+        parsed = parse(raw, entry.file)
+        self._texts[entry.file] = parsed.text
+        self.findings += parsed.findings
+        if parsed.tree is None:
+            self._unread.add(entry.file)
+        elif isinstance(parsed.tree.data, list) is not (entry.kind == "decisions"):
+            code = Code.NOT_A_LIST if entry.kind == "decisions" else Code.NOT_A_MAPPING
+            self._refuse(entry, Finding(code, parsed.tree.span()))
+        else:
+            self._trees[entry.kind][entry.file] = parsed.tree
+
+    def _refuse(self, entry: Entry, finding: Finding) -> None:
+        self.findings.append(finding)
+        self._unread.add(entry.file)
+
+    @property
+    def holds_initiatives(self) -> bool:
+        """Whether there is any initiative, readable or not; a list of none is none."""
+        unread = (PurePosixPath(file).parts[0] == "initiatives" for file in self._unread)
+        return any(tree.data.get("initiatives") != [] for tree in self._trees["initiatives"].values()) or any(unread)
+
+    def loaded(self) -> Loaded:
+        """Return what was put in."""
+        trees = self._trees
+        documents = Documents(
+            self._folder,
+            next(iter(trees["round"].values()), None),
+            dict(sorted(trees["initiatives"].items())),
+            dict(sorted(trees["assessments"].items())),
+            next(iter(trees["decisions"].values()), None),
+            frozenset(self._unread),
+        )
+        return Loaded(documents, tuple(self.findings), self._texts)
+
+
+def _bytes(path: Path) -> bytes:
+    """Return the bytes of a file, at most one more than may be; a pipe or device is refused before it can block."""
+    mode = path.stat().st_mode
+    if not stat.S_ISREG(mode):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+    with path.open("rb", buffering=0) as file:
+        return file.read(SIZE + 1)

@@ -29,9 +29,7 @@ def decode(raw: bytes, file: str, most: int = SIZE) -> tuple[str, Finding | None
     The text of a refused file is for excerpts alone. ``most`` is in bytes.
     """
     if len(raw) > most:
-        return "", Finding(
-            Code.FILE_TOO_BIG, span(file, _START), {"kilobytes": -(-len(raw) // 1024), "most": most // 1024}
-        )
+        return "", Finding(Code.FILE_TOO_BIG, span(file, _START), {"most": most // 1024})
     if raw.startswith(_UTF16) or (len(raw) > 1 and raw[:2].count(0) == 1):
         return "", Finding(Code.UTF16, span(file, _START))
     try:
