@@ -1,6 +1,7 @@
 """A report as text: wrapped to a terminal, and at its full width in a pipe, where nothing is cut."""
 
 import io
+import re
 
 from rich.box import SIMPLE
 from rich.console import Console
@@ -55,7 +56,8 @@ def as_text(document: Document, numbers: Numbers, *, width: int | None, color: b
     with console.capture() as capture:
         for block in document.blocks:
             _block(block, console, numbers)
-    return "\n".join(line.rstrip() for line in capture.get().splitlines()) + "\n"
+    lines = "\n".join(line.rstrip() for line in capture.get().splitlines())
+    return re.sub(r"\n{3,}", "\n\n", lines).strip("\n") + "\n"
 
 
 def _block(block: Block, console: Console, numbers: Numbers) -> None:

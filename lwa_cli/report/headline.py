@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from lwa_cli.report.document import Block, Bullets, Heading, Paragraph, Tone
+from lwa_cli.report.the_set import decimals
 from lwa_cli.report.voice import Voice, fact
 from portfolio.findings import Fact, Place
 from portfolio.optimise.answer import Impossibility, Status
@@ -25,6 +26,11 @@ def unit(study: Study, voice: Voice) -> str:
     return study.round.value.unit or voice.words.points
 
 
+def value(units: int, study: Study, voice: Voice) -> str:
+    """Write integer units in the natural unit, with the decimals that the tables show."""
+    return voice.numbers.number(study.worth.natural(units), decimals(study))
+
+
 def conclusion(study: Study, voice: Voice) -> Iterator[Block]:
     """Say what is proposed and how sure it is, or that nothing can be."""
     match study.answer.status:
@@ -43,7 +49,7 @@ def conclusion(study: Study, voice: Voice) -> Iterator[Block]:
             lead,
             chosen=len(study.proposal),
             of=len(study.round.initiatives),
-            value=study.worth.natural(study.units),
+            value=value(study.units, study, voice),
             unit=unit(study, voice),
         ),
         Tone.GOOD,
@@ -59,7 +65,7 @@ def _how_sure(study: Study, voice: Voice) -> Iterator[Block]:
         if answer.proof.bound is None:
             yield Paragraph(words.feasible_no_bound, Tone.WARN)
         else:
-            bound = study.worth.natural(answer.proof.bound)
+            bound = value(answer.proof.bound, study, voice)
             yield Paragraph(voice.say(words.feasible, bound=bound, unit=unit(study, voice)), Tone.WARN)
         return
     sentences = [words.optimal]
@@ -69,7 +75,7 @@ def _how_sure(study: Study, voice: Voice) -> Iterator[Block]:
         sentences.append(
             words.no_other_set
             if second is None
-            else voice.say(words.second_best, value=study.worth.natural(second), unit=unit(study, voice))
+            else voice.say(words.second_best, value=value(second, study, voice), unit=unit(study, voice))
         )
     yield Paragraph(" ".join(sentences))
     yield from _ties(study, voice)
@@ -121,13 +127,12 @@ def _against_optimum(study: Study, voice: Voice) -> Iterator[Block]:
     if answer.units == study.units and not study.by_value.breaks:
         yield Paragraph(words.ranking_is_optimum, Tone.GOOD)
         return
-    natural = study.worth.natural
     yield Paragraph(
         voice.say(
             words.ranking_optimum,
-            value=natural(answer.units),
+            value=value(answer.units, study, voice),
             unit=unit(study, voice),
-            more=natural(answer.units - study.units),
+            more=value(answer.units - study.units, study, voice),
         )
     )
     yield from _proof(study, voice)

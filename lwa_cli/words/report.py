@@ -3,6 +3,7 @@
 Facts stand between braces; ``{n:initiative|initiatives}`` writes a number with the word that fits it.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -89,6 +90,7 @@ class ReportWords:
 
     # the spread
     spread: str
+    dimensions: Mapping[str, str]
     asked: str
     ineligible: str
     proposed: str
@@ -106,6 +108,10 @@ class ReportWords:
     at_most: str
     exactly: str
     between: str
+    per_initiative: str
+    requires: str
+    together: str
+    basis_title: str
     no_rules: str
     broken: str
 
