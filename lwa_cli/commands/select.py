@@ -71,7 +71,6 @@ def command(
         "--budget": budget, "--without-fund": without_fund, "--counts": counts, "--at-most": at_most,
         "--exactly": exactly, "--must": must, "--must-not": must_not, "--without": without,
     }  # fmt: skip
-    changed = {option: value for option, value in given.items() if value is not None}
     changes = {option: value for option, value in given.items() if value is not None}
     done = study(_changed(reading.round, what_if, shell, speaks), Limits(seconds=time_limit, solver=solver))
     _show(done, reading, changes, shell, str(round_))
@@ -81,13 +80,14 @@ def command(
 def _refuse(reading: "Reading", shell: Shell) -> Exit:
     """Tell every finding; nothing is selected from a round with mistakes."""
     from lwa_cli.commands.findings import as_data, tell
+    from lwa_cli.commands.rounds import shown
     from lwa_cli.render.data import envelope
 
     if shell.json:
         shell.document(envelope("select", None, "invalid", as_data(reading.findings, shell)))
     else:
         tell(reading.findings, reading.lines, shell)
-        shell.next(f"lwa validate {reading.folder}")
+        shell.next(f"lwa validate {shown(reading.folder)}")
     return Exit.MISTAKES
 
 
@@ -110,6 +110,7 @@ def _changed(round_: "Round", what_if: "WhatIf", shell: Shell, speaks: "Voice") 
 
 def _show(done: "Study", reading: "Reading", changes: "Data", shell: Shell, target: str) -> None:
     from lwa_cli.commands.findings import as_data
+    from lwa_cli.commands.rounds import shown
     from lwa_cli.render.data import envelope
     from lwa_cli.render.selection import selection, status
     from lwa_cli.report import compose, headline
@@ -124,12 +125,13 @@ def _show(done: "Study", reading: "Reading", changes: "Data", shell: Shell, targ
         return
     from lwa_cli.render.terminal import as_text
 
-    said = tuple(f"{option} {one}" for option, value in changes.items() for one in _each(value))
-    document = compose.selection(done, speaks, said)
+    typed = [(option, one) for option, value in changes.items() for one in _each(value)]
+    document = compose.selection(done, speaks, tuple(f"{option} {one}" for option, one in typed))
     shell.out(as_text(document, speaks.numbers, width=shell.width, color=shell.color))
     if reading.findings:
         shell.say(speaks.say(speaks.words.warned, n=len(reading.findings), target=target))
-    following = headline.next_command(done, target)
+    given = [f'{option} "{one}"' if " " in str(one) else f"{option} {one}" for option, one in typed]
+    following = headline.next_command(done, " ".join(["lwa select", shown(Path(target)), *given]))
     if following:
         shell.next(following)
 

@@ -158,7 +158,10 @@ def _impossibility(found: Impossibility, voice: Voice) -> str:
         "forced_apart": words.impossible_forced_apart,
     }[found.kind]
     left, bound = (fact(Fraction(0) if n is None else n, found.unit) for n in (found.left, found.bound))
-    return voice.say(template, ids=found.ids, names=found.rules, left=left, bound=bound) + _at(found.place)
+    rule, *others = found.rules
+    told = {"ids": found.ids, "rule": rule, "others": tuple(others), "left": left, "bound": bound}
+    barred = f" {voice.say(words.impossible_barred, **told)}" if found.kind == "under" and others else ""
+    return voice.say(template, **told) + barred + _at(found.place)
 
 
 def _at(place: Place | None) -> str:
@@ -168,10 +171,9 @@ def _at(place: Place | None) -> str:
     return f" ({span.file}:{span.line}:{span.column})" if span.file else ""
 
 
-def next_command(study: Study, target: str) -> str | None:
-    """Return the next useful command for this outcome; ``target`` is the round as typed."""
+def next_command(study: Study, command: str) -> str | None:
+    """Return the next useful command after ``command``, the selection as it was typed."""
     answer = study.answer
-    command = f"lwa select {target}"
     match answer.status:
         case Status.INFEASIBLE:
             involved = answer.conflict or tuple(name for found in answer.impossible for name in found.rules)

@@ -54,6 +54,7 @@ class ReportWords:
     impossible_not_eligible: str
     impossible_over: str
     impossible_under: str
+    impossible_barred: str
     impossible_crossed: str
     impossible_forced_apart: str
     conflict: str

@@ -42,13 +42,13 @@ NL = ReportWords(
     "en geldt.",
     not_confirmed="Een tweede rekenprogramma heeft dit niet bevestigd.",
     infeasible="Geen enkele keuze voldoet aan alle eisen.",
-    impossible_not_eligible="{ids} moet in het voorstel, maar komt niet in aanmerking ({names}).",
-    impossible_over="Wat verplicht in het voorstel moet, komt samen op {left}. "
-    "Bij {names} is hoogstens {bound} mogelijk.",
-    impossible_under="Alle initiatieven die in aanmerking komen, halen samen {left}. Voor {names} is minstens {bound} "
-    "nodig.",
-    impossible_crossed="De ondergrenzen van {names} vragen samen {left}, en er mogen er hoogstens {bound} zijn.",
-    impossible_forced_apart="{names} kunnen niet samen: het gaat om {ids}.",
+    impossible_not_eligible="{ids} moet in het voorstel ({rule}), maar komt niet in aanmerking ({others}).",
+    impossible_over="{rule} laat hoogstens {bound} toe. Wat verplicht in het voorstel moet, komt samen al op {left}"
+    " ({others}).",
+    impossible_under="{rule} vraagt minstens {bound}. Alles wat in het voorstel kan, haalt samen {left}.",
+    impossible_barred="Er valt iets af door: {others}.",
+    impossible_crossed="{rule} laat hoogstens {bound} toe. Andere eisen vragen samen al {left} ({others}).",
+    impossible_forced_apart="{rule} kan niet samen met {others}. Het gaat om: {ids}.",
     conflict="Deze eisen kunnen niet allemaal tegelijk; zonder één ervan zou het wel kunnen:",
     the_set="In het voorstel",
     not_chosen="Komt in aanmerking, niet in het voorstel",
