@@ -1,5 +1,7 @@
 """Which named rules cannot go together: one irreducible set of them."""
 
+from dataclasses import replace
+
 from portfolio.optimise.program import Program
 from portfolio.optimise.prove import Search
 from portfolio.optimise.solve import Solver
@@ -22,7 +24,9 @@ def conflict(program: Program, search: Search, solvers: tuple[Solver, Solver | N
     tries = TRIES
 
     def impossible(kept: tuple[str, ...], solver: Solver) -> bool:
-        found = search.best(solver, program.without(set(names) - set(kept)).maximising({}), NODES)
+        dropped = frozenset(names) - frozenset(kept)
+        loose = replace(search, round_=replace(search.round_, off=search.round_.off | dropped))
+        found = loose.best(solver, program.without(dropped).maximising({}), NODES)
         return found.proven and found.chosen is None
 
     kept, blocks = names, [names]
