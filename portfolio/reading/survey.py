@@ -108,6 +108,8 @@ class Survey:
         except Broken as broken:
             self.usable = False
             self._add_syntax(explain(broken.problem, self._rows, file))
+        if not self.usable:  # then a warning may be about lines that mean something else
+            self.findings = [finding for finding in self.findings if finding.severity is Severity.ERROR]
 
     def _walk(self, text: str, events: Iterable[Event]) -> None:
         if directive := _DIRECTIVE.search(text):
@@ -123,8 +125,7 @@ class Survey:
             self._stop(Code.EMPTY_FILE, _START)
 
     def _add_syntax(self, finding: Finding) -> None:
-        """Add where it broke off. Warnings go, for the lines may mean something else, and so does a second cause."""
-        self.findings = [known for known in self.findings if known.severity is Severity.ERROR]
+        """Add where it broke off, unless a mistake on the same line tells why."""
         if all(known.span.line != finding.span.line for known in self.findings):
             self.findings.append(finding)
 
