@@ -16,6 +16,7 @@ from lwa_cli.report.document import (
     Text,
 )
 from lwa_cli.report.headline import unit, value
+from lwa_cli.report.names import named
 from lwa_cli.report.the_set import decimals
 from lwa_cli.report.voice import Voice, needed
 from portfolio.analysis.ranking import Ranked
@@ -84,7 +85,7 @@ def _ranked(study: Study, voice: Voice, name: str, ranked: Ranked) -> tuple[Cell
 def _difference(study: Study, voice: Voice, ranked: Ranked) -> str:
     words, best = voice.words, study.answer.units
     if ranked.breaks:
-        return voice.say(words.breaks, names=ranked.breaks)
+        return voice.say(words.breaks, names=tuple(named(name, study.round, voice) for name in ranked.breaks))
     if best is None or not study.proven:
         return ""
     behind = best - ranked.units

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from lwa_cli.report.document import Block, Bullets, Heading, Paragraph, Tone
+from lwa_cli.report.names import named
 from lwa_cli.report.the_set import decimals
 from lwa_cli.report.voice import Voice, fact
 from portfolio.findings import Fact, Place
@@ -121,7 +122,12 @@ def _proof(study: Study, voice: Voice) -> Iterator[Block]:
 def _against_optimum(study: Study, voice: Voice) -> Iterator[Block]:
     words, answer = voice.words, study.answer
     if study.by_value.breaks:
-        yield Paragraph(voice.say(words.ranking_breaks, names=study.by_value.breaks), Tone.BAD)
+        yield Paragraph(
+            voice.say(
+                words.ranking_breaks, names=tuple(named(name, study.round, voice) for name in study.by_value.breaks)
+            ),
+            Tone.BAD,
+        )
     if answer.units is None or study.units is None or not study.proven:
         return
     if answer.units == study.units and not study.by_value.breaks:
@@ -141,14 +147,14 @@ def _against_optimum(study: Study, voice: Voice) -> Iterator[Block]:
 def _infeasible(study: Study, voice: Voice) -> Iterator[Block]:
     yield Paragraph(voice.words.infeasible, Tone.BAD)
     if study.answer.impossible:
-        yield Bullets(tuple(_impossibility(found, voice) for found in study.answer.impossible))
+        yield Bullets(tuple(_impossibility(found, study, voice) for found in study.answer.impossible))
         return
     places = {state.name: state.place for state in study.rules}
     yield Paragraph(voice.words.conflict)
-    yield Bullets(tuple(f"{name}{_at(places.get(name))}" for name in study.answer.conflict))
+    yield Bullets(tuple(f"{named(name, study.round, voice)}{_at(places.get(name))}" for name in study.answer.conflict))
 
 
-def _impossibility(found: Impossibility, voice: Voice) -> str:
+def _impossibility(found: Impossibility, study: Study, voice: Voice) -> str:
     words = voice.words
     template = {
         "not_eligible": words.impossible_not_eligible,
@@ -158,7 +164,7 @@ def _impossibility(found: Impossibility, voice: Voice) -> str:
         "forced_apart": words.impossible_forced_apart,
     }[found.kind]
     left, bound = (fact(Fraction(0) if n is None else n, found.unit) for n in (found.left, found.bound))
-    rule, *others = found.rules
+    rule, *others = (named(name, study.round, voice) for name in found.rules)
     told = {"ids": found.ids, "rule": rule, "others": tuple(others), "left": left, "bound": bound}
     barred = f" {voice.say(words.impossible_barred, **told)}" if found.kind == "under" and others else ""
     return voice.say(template, **told) + barred + _at(found.place)

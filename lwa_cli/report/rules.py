@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from lwa_cli.report.document import Blank, Block, Column, Heading, Paragraph, Table, Text, Tone
+from lwa_cli.report.names import named
 from lwa_cli.report.voice import Voice, cell, fact
 from portfolio.optimise.answer import Ground, RuleState
 from portfolio.rules import FREE, Requires, Together
@@ -17,7 +18,7 @@ def states(study: Study, voice: Voice) -> Iterator[Block]:
     if not study.rules:
         yield Paragraph(words.no_rules, Tone.QUIET)
         return
-    broken = tuple(state.name for state in study.rules if not state.holds)
+    broken = tuple(named(state.name, study.round, voice) for state in study.rules if not state.holds)
     if broken:
         yield Paragraph(voice.say(words.broken, names=broken), Tone.BAD)
     basis = any(state.basis for state in study.rules)
@@ -31,7 +32,7 @@ def states(study: Study, voice: Voice) -> Iterator[Block]:
         ),
         rows=tuple(
             (
-                Text(state.name),
+                Text(named(state.name, study.round, voice)),
                 Blank() if state.left is None or state.bounds == FREE else cell(state.left, state.unit),
                 Text(_bound(state, study, voice)),
                 *((Text(state.basis or ""),) if basis else ()),
@@ -51,7 +52,11 @@ def _bound(state: RuleState, study: Study, voice: Voice) -> str:
         case Together(ids=ids):
             return voice.say(words.together, ids=ids)
         case _:
-            return words.per_initiative if state.form in _ELIGIBILITY else voice.bounds(state.bounds, state.unit)
+            return (
+                words.per_initiative
+                if state.left is None and state.bounds == FREE
+                else voice.bounds(state.bounds, state.unit)
+            )
 
 
 def ineligible(study: Study, voice: Voice) -> Iterator[Block]:

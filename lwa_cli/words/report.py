@@ -113,6 +113,19 @@ class ReportWords:
     requires: str
     together: str
     basis_title: str
+    rule_applications: str
+    rule_select: str
+    rule_value: str
+    rule_criterion: str
+    rule_each: str
+    rule_together: str
+    rule_partner: str
+    rule_variants: str
+    rule_must: str
+    rule_must_not: str
+    rule_pays: str
+    rule_ask: str
+    rule_only: str
     no_rules: str
     broken: str
 
