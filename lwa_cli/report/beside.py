@@ -21,7 +21,6 @@ from lwa_cli.report.the_set import decimals
 from lwa_cli.report.voice import Voice, needed
 from portfolio.analysis.ranking import Ranked
 from portfolio.analysis.spread import PARTY
-from portfolio.findings import Percent
 from portfolio.model import Criteria
 from portfolio.study import Study
 
@@ -95,7 +94,7 @@ def _difference(study: Study, voice: Voice, ranked: Ranked) -> str:
     share = Fraction(behind, best) if best > 0 else None
     if share is None:
         return voice.say(words.left_behind_only, units=amount)
-    return voice.say(words.left_behind, units=amount, share=Percent(share))
+    return voice.say(words.left_behind, units=amount, share=voice.numbers.percent(share))
 
 
 def valued_by(study: Study, voice: Voice) -> Iterator[Block]:

@@ -27,7 +27,7 @@ def states(study: Study, voice: Voice) -> Iterator[Block]:
             Column(words.rule),
             Column(words.stands_at, numeric=True),
             Column(words.bound),
-            *((Column(words.basis_title),) if basis else ()),
+            *((Column(words.basis_title, under=True),) if basis else ()),
             Column(words.holds),
         ),
         rows=tuple(
@@ -68,7 +68,7 @@ def ineligible(study: Study, voice: Voice) -> Iterator[Block]:
         return
     yield Heading(words.not_eligible)
     yield Table(
-        columns=(Column(words.initiative), Column(words.id), Column(words.ground)),
+        columns=(Column(words.initiative), Column(words.id, under=True), Column(words.ground)),
         rows=tuple(
             (Text(study.round.by_id[id_].title), Text(id_), Text("; ".join(ground(g, voice) for g in grounds)))
             for id_, grounds in sorted(study.grounds.items())

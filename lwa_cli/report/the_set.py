@@ -51,7 +51,11 @@ def _table(study: Study, voice: Voice, members: list[Initiative], *, total: bool
     split_titles = (words.cost, words.cofinancing) if shared else ()
     numeric = (words.value, *split_titles, words.ask)
     return Table(
-        columns=(Column(words.initiative), Column(words.id), *(Column(title, numeric=True) for title in numeric)),
+        columns=(
+            Column(words.initiative),
+            Column(words.id, under=True),
+            *(Column(title, numeric=True) for title in numeric),
+        ),
         rows=tuple(rows),
         total=row(words.total, "", whole, members) if total else None,
     )

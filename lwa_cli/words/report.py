@@ -73,7 +73,6 @@ class ReportWords:
 
     # the money
     money: str
-    fund: str
     period: str
     all_periods: str
     budget: str
@@ -81,7 +80,6 @@ class ReportWords:
     carried_in: str
     left: str
     to_be_asked: str
-    here: str
     all_committed: str
     rests_on: str
     pledged: str
