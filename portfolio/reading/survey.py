@@ -126,7 +126,7 @@ class Survey:
 
     def _add_syntax(self, finding: Finding) -> None:
         """Add where it broke off, unless a mistake on the same line tells why."""
-        if all(known.span.line != finding.span.line for known in self.findings):
+        if finding.span.line not in {known.span.line for known in self.findings if known.severity is Severity.ERROR}:
             self.findings.append(finding)
 
     def _node(self, event: Event) -> None:
@@ -250,11 +250,14 @@ class Survey:
 def _stuck(inside: _Open, value: Event) -> Event | None:
     """Return the text in which a colon without a space has glued a key to its value.
 
-    Only where nobody writes such a text: a key without a value between braces, a value on a line of its own.
+    Only where nobody writes such a text: a key without a value between braces, an entry that begins with a word, a
+    value on a line of its own.
     """
     key = inside.key
     if inside.flow:
         suspect = key if key and not key.quoted and not value.text else None
+    elif key is None:
+        suspect = value if value.text[:1].isalpha() else None
     else:
-        suspect = value if key is None or value.marks[0] > key.marks[2] else None
+        suspect = value if value.marks[0] > key.marks[2] else None
     return suspect if suspect and looks_unspaced(suspect.text) else None
