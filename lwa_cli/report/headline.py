@@ -38,8 +38,7 @@ def conclusion(study: Study, voice: Voice) -> Iterator[Block]:
         case Status.INFEASIBLE:
             yield from _infeasible(study, voice)
         case Status.UNKNOWN if study.proposal is None:
-            proven_not = study.answer.proof.second_solver is not None
-            yield Paragraph(voice.words.unknown_infeasible if proven_not else voice.words.unknown, Tone.BAD)
+            yield Paragraph(voice.words.unknown, Tone.BAD)
         case _:
             pass
     if study.proposal is None or study.units is None:

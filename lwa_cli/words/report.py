@@ -37,7 +37,6 @@ class ReportWords:
     feasible: str
     feasible_no_bound: str
     unknown: str
-    unknown_infeasible: str
     ranking_breaks: str
     ranking_optimum: str
     ranking_is_optimum: str

@@ -22,11 +22,10 @@ EN = ReportWords(
     "between them (`ties` in round.yaml can).",
     tie_at_least="at least {n}",
     hangs_on="These initiatives are in or out depending on that: {ids}.",
-    feasible="This is the best set so far. It is not proven that there is no better one: time ran out. A better one "
-    "is worth {bound} {unit} at most.",
-    feasible_no_bound="This is the best set so far. It is not proven that there is no better one: time ran out.",
-    unknown="No set that satisfies all rules was found yet: time ran out. Give more time with --time-limit.",
-    unknown_infeasible="No set that satisfies all rules was found, but it is not proven either that there is none.",
+    feasible="This is the best set so far. It is not proven that there is no better one. A better one is worth "
+    "{bound} {unit} at most.",
+    feasible_no_bound="This is the best set so far. It is not proven that there is no better one.",
+    unknown="No set that satisfies all rules was found. It is not proven either that there is none.",
     ranking_breaks="This ranking does not keep: {names}.",
     ranking_optimum="For comparison: the proven best choice is worth {value} {unit}. That is {more} more.",
     ranking_is_optimum="Here the ranking is also the proven best choice.",

@@ -24,13 +24,10 @@ NL = ReportWords(
     "beslist (met `ties` in round.yaml kan dat).",
     tie_at_least="minstens {n}",
     hangs_on="Daar hangt het meedoen van deze initiatieven van af: {ids}.",
-    feasible="Dit is de beste keuze tot nu toe. Het is niet bewezen dat er geen betere is: de tijd was op. Een betere "
-    "keuze is hoogstens {bound} {unit} waard.",
-    feasible_no_bound="Dit is de beste keuze tot nu toe. Het is niet bewezen dat er geen betere is: de tijd was op.",
-    unknown="Er is nog geen keuze gevonden die aan alle eisen voldoet: de tijd was op. "
-    "Geef met --time-limit meer tijd.",
-    unknown_infeasible="Er is geen keuze gevonden die aan alle eisen voldoet, maar het is ook niet bewezen dat die er "
-    "niet is.",
+    feasible="Dit is de beste keuze tot nu toe. Het is niet bewezen dat er geen betere is. Een betere keuze is "
+    "hoogstens {bound} {unit} waard.",
+    feasible_no_bound="Dit is de beste keuze tot nu toe. Het is niet bewezen dat er geen betere is.",
+    unknown="Er is geen keuze gevonden die aan alle eisen voldoet. Het is ook niet bewezen dat die er niet is.",
     ranking_breaks="Deze rangschikking voldoet niet aan: {names}.",
     ranking_optimum="Ter vergelijking: de bewezen beste keuze is {value} {unit} waard. Dat is {more} meer.",
     ranking_is_optimum="De rangschikking is hier ook de bewezen beste keuze.",
