@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from importlib import import_module
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 import typer
@@ -41,13 +42,6 @@ def _show_help(ctx: "AnyContext", _: object, value: object) -> None:
 class Command(TyperCommand):
     """One command; more arguments than it takes are refused in the user's language."""
 
-    def get_help_option(self, ctx: "AnyContext") -> "TyperOption | None":
-        """Return the option --help, saying it in our way."""
-        option = super().get_help_option(ctx)
-        if option is not None:
-            option.callback = _show_help
-        return option
-
     def get_help(self, ctx: "AnyContext") -> str:
         """Return the help in the language, opening with an example."""
         shell: Shell = ctx.obj
@@ -55,7 +49,11 @@ class Command(TyperCommand):
         return pages.of_command(ctx.command_path, help_, self.get_params(ctx), shell.words, _look(shell))
 
     def parse_args(self, ctx: "AnyContext", args: list[str]) -> list[str]:
-        """Read the arguments; what cannot be read, or is too much, stops with a sentence."""
+        """Read the arguments; what cannot be read, or is too much, stops with a sentence.
+
+        Help is shown before that: Typer reads even the flag of help with pydantic, and help answers at once.
+        """
+        _show_help(ctx, None, any(word in NAMES for word in takewhile("--".__ne__, args)))
         try:
             rest = super().parse_args(ctx, args)
         except typer.TyperException as error:

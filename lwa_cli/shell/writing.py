@@ -119,7 +119,10 @@ def _replace_all(files: Mapping[Path, bytes]) -> None:
 def _make_folder(folder: Path) -> list[Path]:
     """Make a folder and its parents; return the new ones, outermost first."""
     missing = [f for f in (folder, *folder.parents) if not f.exists()]
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as error:
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(folder)) from error
     return missing[::-1]
 
 

@@ -1,6 +1,8 @@
 """``lwa new``: a file to fill in, made for its round."""
 
 import json
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -153,6 +155,13 @@ def test_without_a_round(tmp_path: Path, capsys: Capture, text: str | None, said
         (tmp_path / "round.yaml").write_text(text, encoding="utf-8")
     assert main(["new", "nieuw", "--into", str(tmp_path)]) == Exit.USAGE
     assert said in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+def test_a_folder_whose_name_is_no_text(tmp_path: Path) -> None:
+    """A path may hold bytes that are no text, and its file still says how to check it."""
+    folder = Path(os.fsdecode(os.fsencode(tmp_path) + b"/b\xff"))
+    assert "lwa validate" in made(a_round(folder, OUTCOMES))
 
 
 def test_a_round_of_any_shape_is_survived(tmp_path: Path) -> None:

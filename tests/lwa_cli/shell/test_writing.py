@@ -86,11 +86,12 @@ def test_a_folder_with_the_name_of_the_file(tmp_path: Path) -> None:
             write_file(tmp_path / "a", b"1", by="test", force=force)
 
 
-def test_a_file_where_a_folder_should_be(tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["a/c", "a/b/c"])
+def test_a_file_where_a_folder_should_be(tmp_path: Path, name: str) -> None:
     """A file in the path is a reason not to write, and nothing is left behind."""
     (tmp_path / "a").write_bytes(b"mine")
-    with pytest.raises(CannotWrite):
-        write(tmp_path, {"b": b"1", "a/c": b"2"}, by="test")
+    with pytest.raises(CannotWrite, match="Not a directory"):
+        write(tmp_path, {"b": b"1", name: b"2"}, by="test")
     assert there(tmp_path) == {"a": b"mine"}
 
 
