@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from importlib import import_module
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
 import typer
@@ -18,7 +17,6 @@ from lwa_cli.words.shell import helps
 if TYPE_CHECKING:
     from typer._click import Command as AnyCommand
     from typer._click import Context as AnyContext
-    from typer.core import TyperOption
 
     from lwa_cli.shell.session import Shell
 
@@ -29,18 +27,32 @@ def _look(shell: "Shell") -> pages.Look:
     return pages.Look(shell.color, shell.width)
 
 
-def _show_help(ctx: "AnyContext", _: object, value: object) -> None:
-    """Print the help on our own stream, which knows what to do with signs that a code page lacks."""
-    if value:
-        shell: Shell = ctx.obj
-        shell.out(ctx.get_help())
-        if shell.json:
-            shell.document(envelope(shell.command, None, "ok", help=ctx.get_help()))
-        raise typer.Exit
+def _show_help(ctx: "AnyContext") -> None:
+    """Print the help on our own stream, which knows what to do with signs that a code page lacks, and end.
+
+    Asked for before Typer reads the arguments: it reads even the flag of help with pydantic, and help answers at once.
+    """
+    shell: Shell = ctx.obj
+    shell.out(ctx.get_help())
+    if shell.json:
+        shell.document(envelope(shell.command, None, "ok", help=ctx.get_help()))
+    raise typer.Exit
+
+
+def _ours(option: "TyperOption | None") -> "TyperOption | None":
+    """Give --help our callback, and a default that is a bool: of anything else Typer asks pydantic whether it is one."""
+    if option is not None:
+        option.callback = _show_help
+        option.default = False
+    return option
 
 
 class Command(TyperCommand):
     """One command; more arguments than it takes are refused in the user's language."""
+
+    def get_help_option(self, ctx: "AnyContext") -> "TyperOption | None":
+        """Return the option --help, saying it in our way."""
+        return _ours(super().get_help_option(ctx))
 
     def get_help(self, ctx: "AnyContext") -> str:
         """Return the help in the language, opening with an example."""
@@ -49,11 +61,9 @@ class Command(TyperCommand):
         return pages.of_command(ctx.command_path, help_, self.get_params(ctx), shell.words, _look(shell))
 
     def parse_args(self, ctx: "AnyContext", args: list[str]) -> list[str]:
-        """Read the arguments; what cannot be read, or is too much, stops with a sentence.
-
-        Help is shown before that: Typer reads even the flag of help with pydantic, and help answers at once.
-        """
-        _show_help(ctx, None, any(word in NAMES for word in takewhile("--".__ne__, args)))
+        """Read the arguments; what cannot be read, or is too much, stops with a sentence."""
+        if any(word in NAMES for word in takewhile("--".__ne__, args)):
+            _show_help(ctx)
         try:
             rest = super().parse_args(ctx, args)
         except typer.TyperException as error:
@@ -71,24 +81,19 @@ class Commands(TyperGroup):
         super().__init__(
             name=name,
             rich_markup_mode=None,
-            context_settings={"help_option_names": NAMES},
+            add_help_option=False,
         )
         self.modules = modules
         self.listed = tuple(name for name in modules if name not in hidden)
 
     def parse_args(self, ctx: "AnyContext", args: list[str]) -> list[str]:
         """Read what stands before the command; what cannot be read stops with a sentence."""
+        if args and args[0] in NAMES:
+            _show_help(ctx)
         try:
             return super().parse_args(ctx, args)
         except typer.TyperException as error:
             raise Stop(usage.sentence(error, ctx)) from error
-
-    def get_help_option(self, ctx: "AnyContext") -> "TyperOption | None":
-        """Return the option --help, saying it in our way."""
-        option = super().get_help_option(ctx)
-        if option is not None:
-            option.callback = _show_help
-        return option
 
     def list_commands(self, ctx: "AnyContext") -> list[str]:  # noqa: ARG002 - Typer's signature
         """Return the names that help lists, in their order."""
