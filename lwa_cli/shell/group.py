@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from importlib import import_module
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 import typer
@@ -39,20 +40,8 @@ def _show_help(ctx: "AnyContext") -> None:
     raise typer.Exit
 
 
-def _ours(option: "TyperOption | None") -> "TyperOption | None":
-    """Give --help our callback, and a default that is a bool: of anything else Typer asks pydantic whether it is one."""
-    if option is not None:
-        option.callback = _show_help
-        option.default = False
-    return option
-
-
 class Command(TyperCommand):
     """One command; more arguments than it takes are refused in the user's language."""
-
-    def get_help_option(self, ctx: "AnyContext") -> "TyperOption | None":
-        """Return the option --help, saying it in our way."""
-        return _ours(super().get_help_option(ctx))
 
     def get_help(self, ctx: "AnyContext") -> str:
         """Return the help in the language, opening with an example."""
