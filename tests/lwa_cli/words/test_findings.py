@@ -72,7 +72,7 @@ def test_facts_are_written_in_the_language() -> None:
     finding = Finding(Code.TOO_DEEP, Span("f"), {"most": 20})
     assert "20" in said(finding, Numbers("nl")).message
     numbers = Numbers("nl")
-    facts = {"a": Euro(12_000_050), "b": Percent(Fraction(1, 2)), "c": ("x", "y"), "d": 1234}
+    facts: dict[str, Fact] = {"a": Euro(12_000_050), "b": Percent(Fraction(1, 2)), "c": ("x", "y"), "d": 1234}
     assert numbers.fill("{a} {b} {c} {d}", facts) == "€\u00a0120.000,50 50% x, y 1.234"
 
 
