@@ -21,7 +21,7 @@ KIND = {"round.yaml": "round", "decisions.yaml": "decisions"}
 
 def kind(file: str) -> str:
     """Return the schema of a file of a round."""
-    return KIND.get(file) or file.split("/")[0].removesuffix("s")
+    return KIND.get(file) or file.split("/", maxsplit=1)[0].removesuffix("s")
 
 
 class Core(yaml.SafeLoader):

@@ -53,7 +53,7 @@ distances:
 value:
   unit: baanequivalenten
   outcomes:
-    job: {title: Betaald werk van 12 maanden of meer, definition: "minstens 12 uur per week", weight: 1, retention: true}
+    job: {title: Betaald werk van 12 maanden of meer, definition: minstens 12 uur per week, weight: 1, retention: true}
     apprenticeship: {title: Leerwerkbaan, weight: 0.8, retention: true}
     training: {title: Opleiding met certificaat, weight: 0.5}
     work-experience: {title: Werkervaringsplaats, weight: 0.4}
