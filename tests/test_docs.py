@@ -37,14 +37,12 @@ def test_the_rounds_on_a_page_can_be_read(page: str, tmp_path: Path) -> None:
 
 def keys(schema: object) -> Iterator[str]:
     """Yield every key that a JSON Schema names, at any depth."""
-    match schema:
-        case dict():
-            yield from schema.get("properties", {})
-            for part in schema.values():
-                yield from keys(part)
-        case list():
-            for part in schema:
-                yield from keys(part)
+    if isinstance(schema, dict):
+        yield from schema.get("properties", {})
+        schema = list(schema.values())
+    if isinstance(schema, list):
+        for part in schema:
+            yield from keys(part)
 
 
 @pytest.mark.parametrize("page", ["formaat.md", "format.md"])
