@@ -250,6 +250,16 @@ def test_a_file_on_its_way_in_stands_in_for_its_namesake(tmp_path: Path) -> None
     assert found(reading) == [(Code.UNKNOWN_PARTNER, "mail/b.yaml")]
 
 
+@pytest.mark.parametrize("name", ["initiatives/c.yml", "initiatives/zorg/c.yaml", "nieuw.txt"])
+def test_a_file_that_was_named_is_read_whatever_its_name(tmp_path: Path, name: str) -> None:
+    """Also where the round would pass it over; that a .yml will not be read is still said."""
+    write(tmp_path, {**SMALL, name: A.replace("albeda", "albedo")})
+    (reading,) = read_paths([tmp_path / name])
+    told = {code for code, _ in found(reading)} - {Code.YML_FILE}
+    assert told == {Code.UNKNOWN_PARTNER}
+    assert reading.files == (name,)
+
+
 def test_a_folder_of_files_on_their_way_in_is_checked_whole(tmp_path: Path) -> None:
     """As new initiatives of the round above it; other files in it are not read."""
     write(tmp_path, {**SMALL, "mail/c.yaml": A, "mail/b.yaml": A.replace("albeda", "albedo"), "mail/brief.txt": "x"})
