@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from itertools import islice
 
 from portfolio.findings import Code, Fact, Finding, Place, Span
 from portfolio.reading.scalars import ScalarError
@@ -57,10 +58,10 @@ class Log:
 
     def unknown(self, code: Code, text: str, known: Collection[str], span: Span, **facts: Fact) -> None:
         """Note a name that does not exist, with what it was probably meant to be and what there is."""
-        listed = tuple(known)[:MOST_LISTED] + (("…",) if len(known) > MOST_LISTED else ())
-        self.add(code, span, text=text, known=listed, meant=self._suggest(text, known), **facts)
+        listed = (*islice(known, MOST_LISTED), *(("…",) if len(known) > MOST_LISTED else ()))
+        self.add(code, span, text=text, known=listed, meant=self.guess(text, known), **facts)
 
-    def _suggest(self, text: str, known: Collection[str]) -> tuple[str, ...]:
+    def guess(self, text: str, known: Collection[str]) -> tuple[str, ...]:
         """Find out what was meant, as long as that does not take too long."""
         case = text, tuple(known)
         if case not in self._meant:
