@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from portfolio.findings import Code, Fact, Finding, Place, Span
+from portfolio.reading.dutch import DUTCH
 from portfolio.reading.scalars import ScalarError
 from portfolio.reading.suggest import suggest
 
@@ -67,7 +68,7 @@ class Log:
         if case not in self._meant:
             if self._compared > MOST_COMPARED:
                 return ()
-            self._compared += len(known)
+            self._compared += len(known) + len(DUTCH)
             self._meant[case] = suggest(*case)
         return self._meant[case]
 

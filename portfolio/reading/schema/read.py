@@ -8,7 +8,6 @@ from pydantic_core import ErrorDetails
 
 from portfolio.findings import Code
 from portfolio.reading.log import Log, Spot
-from portfolio.reading.scalars import ScalarError
 from portfolio.reading.schema.kinds import ONE, Shape
 
 S = TypeVar("S", bound=Shape)
@@ -86,8 +85,7 @@ def _note(shape: type[BaseModel], error: ErrorDetails, spot: Spot, log: Log) -> 
     key = str(path[-1]) if path else ""
     at = spot.key_span(*path[:-1]) if key == "[key]" else spot.span(*path)
     if kind == "value_error":
-        refusal: ScalarError = error["ctx"]["error"]
-        log.refuse(refusal, at)
+        log.refuse(error["ctx"]["error"], at)
     elif kind == "extra_forbidden":
         log.unknown(Code.UNKNOWN_KEY, key, _keys(_inside(shape, path[:-1])), spot.key_span(*path))
     elif kind == "missing":
