@@ -52,7 +52,7 @@ class Coverage:
         elif shape.payer is None:
             log.add(Code.NO_PAYER, spot.span())
         else:
-            self.refs.check(Code.UNKNOWN_PARTNER, shape.payer, self.refs.names.partners, spot.at("from"))
+            self.refs.check(Code.UNKNOWN_PARTNER, shape.payer, self.refs.names.partners, spot, "from")
         if shape.status is None:
             log.add(Code.STATUS_ASSUMED, spot.span())
         if shape.cash is None and shape.in_kind is None:
@@ -68,7 +68,7 @@ class Coverage:
     def _ask(self, asks: dict[str, dict[str, int]], runs: Sequence[str], spot: Spot) -> dict[str, Amount]:
         names, log = self.refs.names, self.refs.log
         for fund in asks:
-            self.refs.check(Code.UNKNOWN_FUND, fund, names.funds, spot.at(fund), key=True)
+            self.refs.check(Code.UNKNOWN_FUND, fund, names.funds, spot, fund, key=True)
         return {fund: amount(asked, runs, names.periods, spot.at(fund), log) for fund, asked in asks.items()}
 
     def _identity(self, missing: int, shape: InitiativeShape, spot: Spot) -> None:
