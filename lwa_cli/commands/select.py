@@ -86,7 +86,7 @@ def _refuse(reading: "Reading", shell: Shell) -> Exit:
     if shell.json:
         shell.document(envelope("select", None, "invalid", as_data(reading.findings, shell)))
     else:
-        tell(reading.findings, reading.lines, shell)
+        tell(reading.findings, reading.lines, shell, reading.folder)
         shell.next(f"lwa validate {shown(reading.folder)}")
     return Exit.MISTAKES
 
