@@ -645,7 +645,7 @@ SAY: Mapping[Code, Say] = {
         "Alleen geld is per periode bekend.",
     ),
     Code.SHARE_OF_NEGATIVE: Say(
-        "Een deel van “{text}” kan niet: minstens één initiatief heeft een score onder 0.",
+        "Een deel van “{text}” kan niet: minstens één initiatief staat daar onder 0.",
         "Gebruik een eis met total, of geef het criterium ankers (from en to).",
         "Een aandeel heeft alleen betekenis als alle delen 0 of meer zijn.",
     ),
