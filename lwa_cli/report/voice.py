@@ -7,8 +7,9 @@ from fractions import Fraction
 from math import lcm
 
 from lwa_cli.report.document import Cell, Count, Money, Number, Percent
+from lwa_cli.words.languages import REPORT
 from lwa_cli.words.numbers import Numbers
-from lwa_cli.words.report import ReportWords, words
+from lwa_cli.words.report import ReportWords
 from portfolio.findings import Euro, Fact
 from portfolio.findings import Percent as PercentFact
 from portfolio.model import Language
@@ -40,7 +41,7 @@ class Voice:
 
 def voice(language: Language) -> Voice:
     """Return the voice of a language."""
-    return Voice(words(language), Numbers(language))
+    return Voice(REPORT[language], Numbers(language))
 
 
 def fact(number: Fraction, unit: Unit) -> Fact:

@@ -5,10 +5,6 @@ Facts stand between braces; ``{n:initiative|initiatives}`` writes a number with 
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from portfolio.model import Language
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -173,17 +169,3 @@ class ReportWords:
     refused_form: str
     refused_both: str
     warned: str
-
-
-def words(language: "Language") -> ReportWords:
-    """Return the words of the reports in one language."""
-    # The languages import their type from here, and a run needs only one of them.
-    match language:
-        case "nl":
-            from lwa_cli.words.report_nl import NL  # noqa: PLC0415
-
-            return NL
-        case "en":
-            from lwa_cli.words.report_en import EN  # noqa: PLC0415
-
-            return EN

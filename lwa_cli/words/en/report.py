@@ -2,7 +2,7 @@
 
 from lwa_cli.words.report import ReportWords
 
-EN = ReportWords(
+WORDS = ReportWords(
     points="points",
     what_if="This is a what-if, not the proposal. Different from the round: {changes}.",
     vat_excluded="All amounts exclude VAT.",

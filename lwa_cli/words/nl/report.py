@@ -2,7 +2,7 @@
 
 from lwa_cli.words.report import ReportWords
 
-NL = ReportWords(
+WORDS = ReportWords(
     points="punten",
     what_if="Dit is een proefberekening, niet het voorstel. Anders dan in de ronde: {changes}.",
     vat_excluded="Alle bedragen zijn exclusief btw.",
