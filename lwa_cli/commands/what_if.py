@@ -38,9 +38,9 @@ def budget_change(text: str, voice: "Voice") -> "BudgetChange":
 
 
 def _refused(text: str, voice: "Voice", meant: tuple[str, ...] = ()) -> str:
-    """Say how a change of a budget is written, with the fund and, where it can be guessed, the amount that was meant."""
+    """Say how a change of a budget is written, and which amount was meant where that can be guessed."""
     words = voice.words
-    said = voice.say(words.refused_form, name=text, fund=text.split("=")[0].split(".")[0] or "lwa")
+    said = voice.say(words.refused_form, name=text, fund=text.split("=", maxsplit=1)[0].split(".", maxsplit=1)[0] or "lwa")
     return said + "".join(f" {voice.say(words.refused_amount, amount=amount)}" for amount in meant)
 
 
