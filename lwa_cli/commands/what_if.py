@@ -40,7 +40,8 @@ def budget_change(text: str, voice: "Voice") -> "BudgetChange":
 def _refused(text: str, voice: "Voice", meant: tuple[str, ...] = ()) -> str:
     """Say how a change of a budget is written, and which amount was meant where that can be guessed."""
     words = voice.words
-    said = voice.say(words.refused_form, name=text, fund=text.split("=", maxsplit=1)[0].split(".", maxsplit=1)[0] or "lwa")
+    fund = re.split("[.=]", text, maxsplit=1)[0]
+    said = voice.say(words.refused_form, name=text, fund=fund or "lwa")
     return said + "".join(f" {voice.say(words.refused_amount, amount=amount)}" for amount in meant)
 
 
