@@ -172,6 +172,8 @@ class Survey:
                 self._open.append(_Open(path, data, event.flow, event.marks[2:]))
                 if len(self._open) > DEPTH:
                     self._stop(Code.TOO_DEEP, event.marks, most=DEPTH)
+            case Kind.SCALAR if self._rejoin(inside, event):
+                pass
             case Kind.SCALAR:
                 self._put(inside, path, self._scalar(inside, event), event.marks)
             case _:
@@ -220,6 +222,24 @@ class Survey:
         elif not event.text and inside.key:
             self._tell(Code.EMPTY_VALUE, inside.key.marks, key=inside.key.text)
         return event.text or None
+
+    def _rejoin(self, inside: _Open | None, event: Event) -> bool:
+        """Put together again what a comma between braces has cut: ``{effect: 7,5}`` means the text 7,5, not a key 5."""
+        if inside is None or not inside.flow or inside.key is None or event.text or inside.key.quoted:
+            return False
+        cut, before = inside.key, list(inside.data)[-1:]
+        place = self.places.get((*inside.path, *before))
+        line, column = cut.marks[:2]
+        touches = place is not None and place.value[2:] == (line, column - 1) and self._row(line)[column - 1] == ","
+        first = inside.data[before[0]] if before else None
+        if place is None or not touches or not isinstance(first, str):
+            return False
+        if not (first[-1:].isdigit() and cut.text[:1].isdigit()):
+            return False
+        inside.data[before[0]] = f"{first},{cut.text}"
+        place.value = (*place.value[:2], *cut.marks[2:])
+        inside.key = None
+        return True
 
     def _refuse_top(self, event: Event) -> NoReturn:
         """Refuse a file that is one text."""

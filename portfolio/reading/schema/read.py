@@ -29,8 +29,10 @@ def read(shape: type[S], data: object, spot: Spot, log: Log) -> tuple[S | None, 
     """
     try:
         return shape.model_validate(data), frozenset()
-    except ValidationError:
-        pass
+    except ValidationError as misfit:
+        for error in misfit.errors(include_url=False):
+            if error["type"] == "extra_forbidden" and error["input"] is None:  # a blank is left out below
+                _note(shape, error, spot, log)
     data = _without_blanks(data)
     damaged: set[str] = set()
     for attempt in range(_ROUNDS):

@@ -269,3 +269,22 @@ def test_other_hashes_are_fine(text: str) -> None:
 def test_colons_within_words_are_fine(text: str) -> None:
     """A colon without a space is text, unless it can only have been meant as a key."""
     assert found(text) == []
+
+
+def test_what_a_comma_cuts_between_braces_is_put_together_again() -> None:
+    """``{a: 7,5}`` is the text 7,5 at its whole place, as the reader meant it; a real key after a number stays one."""
+    parsed = parse(b"x: {a: 7,5, b: 1,250,000, c: Fase 2,5}\ny: {a: 5,2024: 6}\n", "f")
+
+    assert parsed.tree is not None
+    assert parsed.tree.data == {"x": {"a": "7,5", "b": "1,250,000", "c": "Fase 2,5"}, "y": {"a": "5", "2024": "6"}}
+    assert parsed.tree.span("x", "a") == Span("f", 1, 8, 1, 11, "x.a")
+    assert parsed.findings == ()
+
+
+def test_an_empty_key_after_a_comma_and_a_space_is_an_empty_key() -> None:
+    """Only a comma that touches both numbers is a decimal comma; a quoted key never is."""
+    parsed = parse(b'x: {a: 7, 5: , "6": }\n', "f")
+
+    assert parsed.tree is not None
+    assert parsed.tree.data == {"x": {"a": "7", "5": None, "6": None}}
+    assert [finding.code for finding in parsed.findings] == [Code.EMPTY_VALUE, Code.EMPTY_VALUE]
