@@ -65,13 +65,405 @@ EXAMPLES: Mapping[Code, tuple[str, str]] = {
     Code.PB_STRAY_LINE: ("budget;9000", "META\nkey;value\nbudget;9000"),
     Code.PB_TWICE: ("META\nkey;value\nbudget;9000\nbudget;8000", "META\nkey;value\nbudget;9000"),
     Code.PB_NO_PROJECT: ("PROJECTS\nproject_id;cost;votes", "PROJECTS\nproject_id;cost;votes\n7;1200;31"),
+    Code.UNKNOWN_KEY: (
+        "kosten: 120_000",
+        "cost: 120_000",
+    ),
+    Code.MISSING_KEY: (
+        "title: Haven",
+        "title: Haven\ncost: 120_000",
+    ),
+    Code.WANTS_MAPPING: (
+        "ask: 120_000",
+        "ask: {lwa: 120_000}",
+    ),
+    Code.WANTS_LIST: (
+        "cofinancing: {from: albeda, cash: 500, status: pledged}",
+        "cofinancing:\n  - {from: albeda, cash: 500, status: pledged}",
+    ),
+    Code.WANTS_TEXT: (
+        "title: [Haven]",
+        "title: Haven",
+    ),
+    Code.NOT_ONE_OF: (
+        "status: toegezegd",
+        "status: pledged",
+    ),
+    Code.EMPTY_TEXT: (
+        'title: ""',
+        "title: Haven",
+    ),
+    Code.TWICE_IN_LIST: (
+        "partners: [albeda, albeda]",
+        "partners: [albeda, zadkine]",
+    ),
+    Code.EMPTY_LIST: (
+        "periods: []",
+        "periods: [2023]",
+    ),
+    Code.THOUSANDS_POINT: (
+        "cost: 120.000",
+        "cost: 120_000",
+    ),
+    Code.NOT_EURO: (
+        "cost: ongeveer 120 mille",
+        "cost: 120_000",
+    ),
+    Code.DECIMAL_COMMA: (
+        "cost: 120000,50",
+        "cost: 120000.50",
+    ),
+    Code.CURRENCY: (
+        "cost: € 120000",
+        "cost: 120000",
+    ),
+    Code.NEGATIVE: (
+        "cost: -500",
+        "cost: 500",
+    ),
+    Code.TOO_MANY_CENTS: (
+        "cost: 1200.505",
+        "cost: 1200.51",
+    ),
+    Code.NOT_SHARE: (
+        "pays_at_most: helft",
+        "pays_at_most: 50%",
+    ),
+    Code.SHARE_ABOVE_ONE: (
+        "pays_at_most: 50",
+        "pays_at_most: 50%",
+    ),
+    Code.NOT_COUNT: (
+        "started: tachtig",
+        "started: 80",
+    ),
+    Code.NOT_WHOLE: (
+        "started: 80.5",
+        "started: 80",
+    ),
+    Code.LEADING_ZERO: (
+        "started: 080",
+        "started: 80",
+    ),
+    Code.NOT_NUMBER: (
+        "scores: {impact: 1e3}",
+        "scores: {impact: 1000}",
+    ),
+    Code.TOO_MANY_DECIMALS: (
+        "scores: {impact: 0.3333333}",
+        "scores: {impact: 0.333333}",
+    ),
+    Code.TOO_LONG: (
+        "cost: 12000000000000000",
+        "cost: 120_000",
+    ),
+    Code.ODD_UNDERSCORE: (
+        "cost: 12_00",
+        "cost: 1_200",
+    ),
+    Code.ODD_SPACE: (
+        "cost: 120 000",
+        "cost: 120_000",
+    ),
+    Code.NOT_YES_OR_NO: (
+        "retention: ja",
+        "retention: true",
+    ),
+    Code.NOT_DATE: (
+        "received: 30-11-2022",
+        "received: 2022-11-30",
+    ),
+    Code.NO_SUCH_DATE: (
+        "received: 2022-11-31",
+        "received: 2022-11-30",
+    ),
+    Code.NOT_ID: (
+        "id: Startgaranties Haven",
+        "id: startgaranties-haven",
+    ),
+    Code.HIDDEN_IN_VALUE: (
+        "cost: 120⍽000  # U+00A0",
+        "cost: 120_000",
+    ),
+    Code.NOT_LEVEL: (
+        "evidence: {level: 6}",
+        "evidence: {level: 4}",
+    ),
+    Code.NOT_ABOVE_ZERO: (
+        "compared: {started: 0, achieved: 0}",
+        "compared: {started: 200, achieved: 41}",
+    ),
+    Code.NOT_RANGE: (
+        "weight: [0.4, 0.2]",
+        "weight: [0.2, 0.4]",
+    ),
+    Code.UNKNOWN_INITIATIVE: (
+        "exclusive: [havn, zorg]",
+        "exclusive: [haven, zorg]",
+    ),
+    Code.UNKNOWN_PARTNER: (
+        "lead: albedaa",
+        "lead: albeda",
+    ),
+    Code.UNKNOWN_FUND: (
+        "ask: {lwaa: 120_000}",
+        "ask: {lwa: 120_000}",
+    ),
+    Code.UNKNOWN_PERIOD: (
+        "cost: {2032: 120_000}",
+        "cost: {2023: 120_000}",
+    ),
+    Code.UNKNOWN_DIMENSION: (
+        "labels: {pilar: back-to-work}",
+        "labels: {pillar: back-to-work}",
+    ),
+    Code.UNKNOWN_LABEL: (
+        "labels: {agreement: havn}",
+        "labels: {agreement: haven}",
+    ),
+    Code.UNKNOWN_OUTCOME: (
+        "plan: {jobs: 90}",
+        "plan: {job: 90}",
+    ),
+    Code.UNKNOWN_CRITERION: (
+        "scores: {inpact: 67}",
+        "scores: {impact: 67}",
+    ),
+    Code.UNKNOWN_DISTANCE: (
+        "distance: klein",
+        "distance: near",
+    ),
+    Code.UNKNOWN_PARTY: (
+        "party: bussiness",
+        "party: business",
+    ),
+    Code.UNKNOWN_CAPACITY: (
+        "total: {of: 'uses:cordination'}",
+        "total: {of: 'uses:coordination'}",
+    ),
+    Code.UNKNOWN_WAIVER: (
+        "waives: [te laat]",
+        "waives: [applications]",
+    ),
+    Code.ID_NOT_STEM: (
+        "# initiatives/haven.yaml\nid: havens",
+        "# initiatives/haven.yaml\nid: haven",
+    ),
+    Code.DUPLICATE_ID: (
+        "initiatives:\n  - {id: haven, cost: 1000}\n  - {id: haven, cost: 2000}",
+        "initiatives:\n  - {id: haven, cost: 1000}\n  - {id: zorg, cost: 2000}",
+    ),
+    Code.ASSESSED_NOBODY: (
+        "assessments/havn.yaml",
+        "assessments/haven.yaml",
+    ),
+    Code.RESERVED_DIMENSION: (
+        "labels: {partner: {albeda: Albeda}}",
+        "labels: {school: {albeda: Albeda}}",
+    ),
+    Code.NOT_COVERED: (
+        "cost: 100_000\nask: {lwa: 60_000}",
+        "cost: 100_000\nask: {lwa: 60_000}\ncofinancing: [{from: albeda, cash: 40_000, status: pledged}]",
+    ),
+    Code.COVERED_TWICE: (
+        "cost: 100_000\nask: {lwa: 110_000}",
+        "cost: 100_000\nask: {lwa: 100_000}",
+    ),
+    Code.ASK_LEFT_OUT: (
+        "cost: 100_000",
+        "cost: 100_000\nask: {lwa: 60_000, rap: 40_000}",
+    ),
+    Code.NOTHING_TO_ASK: (
+        "cost: 1000\ncofinancing: [{from: albeda, cash: 1200, status: pledged}]",
+        "cost: 1000\ncofinancing: [{from: albeda, cash: 800, status: pledged}]",
+    ),
+    Code.RESERVED_OVER_BUDGET: (
+        "budget: {2023: 500_000}\nreserved: {2023: 600_000}",
+        "budget: {2023: 500_000}\nreserved: {2023: 60_000}",
+    ),
+    Code.NO_BUDGET: (
+        "lwa: {title: Programmabudget}",
+        "lwa: {title: Programmabudget, budget: 900_000}",
+    ),
+    Code.RESERVED_WITHOUT_BUDGET: (
+        "rap: {decided_by: elsewhere, reserved: 1000}",
+        "rap: {decided_by: elsewhere}",
+    ),
+    Code.NO_PAYER: (
+        "cofinancing: [{cash: 5000, status: pledged}]",
+        "cofinancing: [{from: albeda, cash: 5000, status: pledged}]",
+    ),
+    Code.PAYER_OF_OPEN: (
+        "cofinancing: [{from: albeda, cash: 5000, status: open}]",
+        "cofinancing: [{cash: 5000, status: open}]",
+    ),
+    Code.COUNTS_OPEN: (
+        "counts: [committed, open]",
+        "counts: [committed, pledged]",
+    ),
+    Code.NOT_ELIGIBLE_OVER_COST: (
+        "cost: 1000\nnot_eligible: [{amount: 5000, because: vat}]",
+        "cost: 6000\nnot_eligible: [{amount: 5000, because: vat}]",
+    ),
+    Code.NO_AMOUNT: (
+        "cofinancing: [{from: albeda, status: pledged}]",
+        "cofinancing: [{from: albeda, cash: 5000, status: pledged}]",
+    ),
+    Code.NO_FORM: (
+        "- {name: haven, at_least: 2}",
+        "- {name: haven, count: {agreement: haven}, at_least: 2}",
+    ),
+    Code.SEVERAL_FORMS: (
+        "- {name: samen, together: [a, b], exclusive: [c, d]}",
+        "- {name: samen, together: [a, b]}\n- {name: apart, exclusive: [c, d]}",
+    ),
+    Code.KEY_OF_OTHER_FORM: (
+        "- {name: samen, together: [a, b], at_least: 1}",
+        "- {name: samen, together: [a, b]}",
+    ),
+    Code.DUPLICATE_NAME: (
+        "- {name: apart, exclusive: [a, b]}\n- {name: apart, exclusive: [c, d]}",
+        "- {name: apart 1, exclusive: [a, b]}\n- {name: apart 2, exclusive: [c, d]}",
+    ),
+    Code.RESERVED_NAME: (
+        "- {name: applications, count: all, at_least: 2}",
+        "- {name: minstens twee, count: all, at_least: 2}",
+    ),
+    Code.GROUP_IS_NAME: (
+        "- {name: apart, group: apart, exclusive: [a, b]}",
+        "- {name: apart, group: keuzes, exclusive: [a, b]}",
+    ),
+    Code.NO_BOUNDS: (
+        "- {name: haven, count: {agreement: haven}}",
+        "- {name: haven, count: {agreement: haven}, at_least: 2}",
+    ),
+    Code.CROSSED_BOUNDS: (
+        "select: {at_least: 15, at_most: 10}",
+        "select: {at_least: 10, at_most: 15}",
+    ),
+    Code.EXACTLY_AND_MORE: (
+        "select: {exactly: 15, at_most: 20}",
+        "select: {exactly: 15}",
+    ),
+    Code.MUST_AND_MUST_NOT: (
+        "- {name: erin, must: [a], …}\n- {name: eruit, must_not: [a], …}",
+        "- {name: erin, must: [a], …}",
+    ),
+    Code.NOT_QUANTITY: (
+        "total: {of: kosten}",
+        "total: {of: cost}",
+    ),
+    Code.QUANTITY_WITHOUT_NAME: (
+        "total: {of: uses}",
+        "total: {of: 'uses:coordination'}",
+    ),
+    Code.QUANTITY_OF_NOTHING: (
+        "total: {of: 'cost:lwa'}",
+        "total: {of: 'ask:lwa'}",
+    ),
+    Code.QUANTITY_OF_NO_PERIOD: (
+        "total: {of: people.2023}",
+        "total: {of: people}",
+    ),
+    Code.SHARE_OF_NEGATIVE: (
+        "share: {of: 'criterion:impact'}  # impact: -3",
+        "total: {of: 'criterion:impact'}",
+    ),
+    Code.TOO_FEW_IDS: (
+        "exclusive: [haven, haven]",
+        "exclusive: [haven, zorg]",
+    ),
+    Code.REQUIRES_ITSELF: (
+        "requires: {if: haven, then: haven}",
+        "requires: {if: haven, then: zorg}",
+    ),
+    Code.NO_LOT: (
+        "ties: lot",
+        "ties: lot\nlot: {text: 7 12 23 31 40, drawn_by: notaris, date: 2022-12-01}",
+    ),
+    Code.WINDOW_CROSSED: (
+        "applications: {from: 2022-11-30, until: 2022-10-01}",
+        "applications: {from: 2022-10-01, until: 2022-11-30}",
+    ),
+    Code.NOT_SELECTOR: (
+        "count: haven",
+        "count: {agreement: haven}",
+    ),
+    Code.NO_VALUE: (
+        "value: {unit: punten}",
+        "value:\n  criteria:\n    impact: {weight: 1}",
+    ),
+    Code.TWO_VALUES: (
+        "value: {outcomes: {job: {weight: 1}}, criteria: {impact: {weight: 1}}}",
+        "value: {criteria: {impact: {weight: 1}}}",
+    ),
+    Code.NO_SCORE: (
+        "scores: {impact: 67}",
+        "scores: {impact: 67, cost-per-job: 9_000}",
+    ),
+    Code.SCORES_NOT_ALLOWED: (
+        "scores: {impact: 67}",
+        "plan: {job: 90}",
+    ),
+    Code.SCORE_OUTSIDE: (
+        "scores: {cost-per-job: 30_000}  # from: 20_000, to: 2_000",
+        "scores: {cost-per-job: 15_000}",
+    ),
+    Code.ANCHOR_ALONE: (
+        "impact: {weight: 1, from: 0}",
+        "impact: {weight: 1, from: 0, to: 100}",
+    ),
+    Code.ANCHORS_EQUAL: (
+        "impact: {weight: 1, from: 50, to: 50}",
+        "impact: {weight: 1, from: 0, to: 50}",
+    ),
+    Code.MORE_THAN_BEFORE: (
+        "started: 80\nachieved: 90",
+        "started: 80\nachieved: 45",
+    ),
+    Code.NO_DEADWEIGHT: (
+        "distances: {newcomers: {title: Nieuwkomers}}",
+        "distances: {newcomers: {title: Nieuwkomers, deadweight: 50%}}",
+    ),
+    Code.RESULT_TWICE: (
+        "- {outcome: job, year: 2021, started: 40, achieved: 20}\n- {outcome: job, year: 2021, …}",
+        "- {outcome: job, year: 2021, started: 80, achieved: 45}",
+    ),
     Code.EMPTY_VALUE: ("lead:", "lead: deltalinqs"),
     Code.CUT_AT_HASH: ("title: Plan #1", 'title: "Plan #1"'),
     Code.YML_FILE: ("initiatives/haven.yml", "initiatives/haven.yaml"),
     Code.OTHER_FILE: ("initiatives/haven.docx", "initiatives/haven.yaml"),
     Code.SUBFOLDER: ("initiatives/zorg/entree.yaml", "initiatives/entree.yaml"),
+    Code.NO_RECEIVED: (
+        "title: Haven",
+        "title: Haven\nreceived: 2022-11-14",
+    ),
+    Code.NOBODY_ABSTAINED: (
+        "by: albeda",
+        "by: albeda\nabstained: [albeda]",
+    ),
+    Code.DISTANCE_ASSUMED: (
+        "plan: {job: 90}",
+        "plan: {job: 90}\ndistance: far",
+    ),
+    Code.LONELY_VARIANT: (
+        "variant_of: hvaen",
+        "variant_of: haven",
+    ),
+    Code.OUTSIDE_ITS_PERIODS: (
+        "periods: [2023]\ncost: {2023: 120_000, 2024: 5_000}",
+        "periods: [2023]\ncost: {2023: 125_000}",
+    ),
     Code.PB_CONTROL_REMOVED: ("7;1200;31;Haven␀", "7;1200;31;Haven"),
     Code.PB_CURRENCY: ("currency;PLN", "currency;EUR"),
     Code.PB_OTHER_NUMBER: ("num_projects;67  # 66", "num_projects;66"),
     Code.SHAPE_ALONE: ("haven.yaml", "round.yaml\ninitiatives/haven.yaml"),
+    Code.NOT_USED_YET: (
+        "participants: 12",
+        "plan: {job: 12}",
+    ),
+    Code.STATUS_ASSUMED: (
+        "cofinancing: [{from: albeda, cash: 5000}]",
+        "cofinancing: [{from: albeda, cash: 5000, status: committed}]",
+    ),
 }

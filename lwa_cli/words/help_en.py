@@ -114,7 +114,13 @@ HELP: Final[dict[str, Help]] = {
         examples=("lwa validate leerwerkakkoord-2023", "lwa validate leerwerkakkoord-2023/initiatives/haven.yaml"),
         about="Names every mistake in every file in one run: the file, the line, the column, the line itself and"
         " what should stand there.",
-        params={"paths": Param("The folder of a round, or single files.", "PATH")},
+        params={
+            "paths": Param("The folder of a round, or single files.", "PATH"),
+            "form": Param("The form of the result: text, JSON, or what GitHub and other systems read."),
+            "strict": Param("Count warnings as errors."),
+            "letters": Param("Write for each lead partner a list of what to change, to mail back.", "DIR"),
+            "force": _FORCE,
+        },
     ),
     "new": Help(
         line="Make a file to fill in for one initiative.",

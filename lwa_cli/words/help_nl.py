@@ -114,7 +114,13 @@ HELP: Final[dict[str, Help]] = {
         examples=("lwa validate leerwerkakkoord-2023", "lwa validate leerwerkakkoord-2023/initiatives/haven.yaml"),
         about="Noemt in één keer elke fout in elk bestand: het bestand, de regel, de kolom, de regel zelf en wat"
         " er wel moet staan.",
-        params={"paths": Param("De map van een ronde, of losse bestanden.", "PAD")},
+        params={
+            "paths": Param("De map van een ronde, of losse bestanden.", "PAD"),
+            "form": Param("De vorm van de uitkomst: tekst, JSON, of wat GitHub en andere systemen lezen."),
+            "strict": Param("Reken waarschuwingen als fouten."),
+            "letters": Param("Schrijf per penvoerder een lijst van wat er moet veranderen, om te mailen.", "MAP"),
+            "force": _FORCE,
+        },
     ),
     "new": Help(
         line="Maak een in te vullen bestand voor één initiatief.",

@@ -36,9 +36,9 @@ def _fund(id_: str, shape: FundShape, spot: Spot, refs: References) -> Fund:
     elsewhere = shape.decided_by == "elsewhere"
     budget = _budget(shape, spot, refs)
     if budget is None and not elsewhere and "funds" not in refs.names.open:
-        log.add(Code.NO_BUDGET, spot.key_span(), fund=id_)
+        log.add(Code.NO_BUDGET, spot.key_span(), text=id_)
     if budget is None and shape.reserved:
-        log.add(Code.RESERVED_WITHOUT_BUDGET, spot.key_span("reserved"), fund=id_)
+        log.add(Code.RESERVED_WITHOUT_BUDGET, spot.key_span("reserved"), text=id_)
     reserved: Amount = {}
     if budget is not None and shape.reserved:
         placed = money.amount(shape.reserved, periods, periods, spot.at("reserved"), log)
@@ -132,7 +132,7 @@ def distances(shape: RoundShape, spot: Spot, refs: References) -> dict[str, Dist
         deadweight = one.deadweight if one.deadweight is not None else default.deadweight if default else None
         if deadweight is None:
             if "distances" not in refs.names.open:
-                refs.log.add(Code.NO_DEADWEIGHT, spot.key_span("distances", id_), distance=id_)
+                refs.log.add(Code.NO_DEADWEIGHT, spot.key_span("distances", id_), text=id_)
             continue
         resolved[id_] = _distance(id_, one, Distance(id=id_, title=None, deadweight=deadweight))
     return resolved

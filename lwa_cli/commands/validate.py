@@ -1,0 +1,138 @@
+"""``lwa validate``: every mistake in every file."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from lwa_cli.shell import Exit, Shell
+
+if TYPE_CHECKING:
+    from lwa_cli.render.source import Told
+    from portfolio.findings import Finding
+    from portfolio.reading import Reading
+
+
+def command(
+    ctx: typer.Context,
+    paths: Annotated[list[Path], typer.Argument()],
+    *,
+    form: Annotated[Literal["text", "json", "github", "sarif"], typer.Option("--format")] = "text",
+    strict: Annotated[bool, typer.Option("--strict")] = False,
+    letters: Annotated[Path | None, typer.Option("--letters")] = None,
+    force: Annotated[bool, typer.Option("--force")] = False,
+) -> Exit:
+    """Validate (help comes from the words)."""
+    from lwa_cli.commands.rounds import language_of
+    from portfolio.reading import read_paths
+
+    shell: Shell = ctx.obj
+    if form == "json":
+        shell.common = replace(shell.common, json=True)
+    readings = read_paths(paths)
+    heads = [reading.documents.round.data for reading in readings if reading.documents.round]
+    shell.round_language = language_of(heads[0]) if heads else None
+    told = _told(readings, shell)
+    exit_ = Exit.MISTAKES if any(_counts(one.finding, strict=strict) for one in told) else Exit.DONE
+    if letters is not None:
+        _write_letters(readings, told, letters, shell, force=force)
+    if shell.json:
+        _show_json(readings, told, exit_, shell)
+    elif form == "text":
+        _show_text(readings, told, paths, shell)
+    else:
+        _show_machines(told, form, shell)
+    return exit_
+
+
+def _counts(finding: "Finding", *, strict: bool) -> bool:
+    """Tell whether a finding stands in the way: an error does, a warning if one is strict, a note never."""
+    return finding.severity == "error" or (strict and finding.severity == "warning")
+
+
+def _told(readings: "Sequence[Reading]", shell: Shell) -> "list[Told]":
+    from lwa_cli.render.source import Told
+    from lwa_cli.words.findings import said
+    from lwa_cli.words.numbers import Numbers
+
+    numbers = Numbers(shell.language)
+    return [
+        Told(finding, said(finding, numbers), reading.folder, reading.lines)
+        for reading in readings
+        for finding in reading.findings
+    ]
+
+
+def _show_json(readings: "Sequence[Reading]", told: "Sequence[Told]", exit_: Exit, shell: Shell) -> None:
+    """Print the document. Files stand as in their round; of several rounds, as seen from here."""
+    from lwa_cli.commands.rounds import text_of
+    from lwa_cli.render.data import envelope, finding_as_data
+
+    ids = [text_of(reading.documents.round.data, "id") if reading.documents.round else None for reading in readings]
+    seen = [one.finding if len(readings) == 1 else one.from_here() for one in told]
+    findings = [
+        finding_as_data(finding, one.said.message, one.said.hint) for finding, one in zip(seen, told, strict=True)
+    ]
+    status = "ok" if exit_ is Exit.DONE else "invalid"
+    shell.document(envelope("validate", ids[0] if len(ids) == 1 else None, status, findings))
+
+
+def _show_machines(told: "Sequence[Told]", form: str, shell: Shell) -> None:
+    from lwa_cli.render.github import as_github
+    from lwa_cli.render.sarif import as_sarif
+
+    if form == "sarif":
+        shell.document(as_sarif(told, shell.language))
+    elif told:
+        shell.out(as_github(told))
+
+
+def _show_text(readings: "Sequence[Reading]", told: "Sequence[Told]", paths: Sequence[Path], shell: Shell) -> None:
+    """Print each finding, how many there are, and what to do next."""
+    from lwa_cli.commands.rounds import shown
+    from lwa_cli.render.source import as_text
+    from lwa_cli.words.numbers import Numbers
+    from lwa_cli.words.validate import WORDS
+
+    words = WORDS[shell.language]
+    numbers = Numbers(shell.language)
+    for one in told:
+        shell.out(as_text(one, words) + "\n")
+    count = Counter(str(one.finding.severity) for one in told)
+    forms = (("error", words.errors), ("warning", words.warnings), ("note", words.notes))
+    found = [numbers.fill(form, {"n": count[kind]}) for kind, form in forms if count[kind]]
+    if not count["error"]:
+        found.insert(0, words.clean)
+    files = sum(len(reading.files) for reading in readings)
+    shell.out(numbers.fill(words.counted, {"files": files, "found": ", ".join(found)}))
+    errors = Counter(one.finding.code for one in told if one.finding.severity == "error")
+    if errors:
+        shell.next(f"lwa explain {errors.most_common(1)[0][0]}")
+    elif readings[0].round is not None:
+        shell.next(f"lwa select {shown(readings[0].folder)}")
+    else:
+        shell.next(f"lwa validate {shown(paths[0])} --strict")
+
+
+def _write_letters(
+    readings: "Sequence[Reading]", told: "Sequence[Told]", folder: Path, shell: Shell, *, force: bool
+) -> None:
+    from lwa_cli.render.letters import letters
+    from lwa_cli.shell.writing import write
+    from lwa_cli.words.validate import WORDS
+
+    words = WORDS[shell.language]
+    files: dict[str, bytes] = {}
+    for reading in readings:
+        own = [one for one in told if one.folder == reading.folder]
+        room = f"{reading.folder.resolve().name}/" if len(readings) > 1 else ""
+        texts = letters(own, reading.documents, words)
+        files |= {f"{room}{name}": text.encode() for name, text in texts.items()}
+    if not files:
+        shell.say(words.no_letters)
+        return
+    for path in write(folder, files, by="validate", force=force):
+        shell.say(shell.words.wrote.format(path=path))
