@@ -26,7 +26,6 @@ def command(
         _check_nothing_else(folder, files, shell)
     for path in write(folder, files, by="demo", force=force):
         shell.say(shell.words.wrote.format(path=path))
-    shell.say("")
     return select.command(ctx, folder)
 
 

@@ -42,7 +42,8 @@ def _meant(text: str, shell: Shell) -> "Code":
     wanted = f"L{text.strip().upper().removeprefix('L')}"
     if wanted in set(Code):
         return Code(wanted)
-    near = get_close_matches(wanted, [str(known) for known in Code], n=3, cutoff=0.7)
+    known = [str(code) for code in Code]
+    near = [code for code in known if code.startswith(wanted[:3])][:3] or get_close_matches(wanted, known)
     told = [command_words(shell.language).unknown_code.format(code=text)]
     if near:
         told.append(shell.words.did_you_mean.format(names=", ".join(near)))

@@ -1,6 +1,7 @@
 """Findings on the terminal, for every command that stops on them."""
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lwa_cli.shell import Shell
@@ -21,14 +22,16 @@ def as_data(findings: "Sequence[Finding]", shell: Shell) -> "list[Data]":
     return [finding_as_data(finding, words.message, words.hint) for finding, words in told]
 
 
-def tell(findings: "Sequence[Finding]", lines: Mapping[str, tuple[str, ...]], shell: Shell) -> None:
-    """Tell findings on stderr."""
+def tell(
+    findings: "Sequence[Finding]", lines: Mapping[str, tuple[str, ...]], shell: Shell, folder: Path | None = None
+) -> None:
+    """Tell findings with their source lines on stderr; ``folder`` is where their files are, if not here."""
+    from lwa_cli.render.source import Told, as_text
     from lwa_cli.words.findings import said
     from lwa_cli.words.numbers import Numbers
+    from lwa_cli.words.validate import WORDS
 
     numbers = Numbers(shell.language)
     for finding in findings:
-        words = said(finding, numbers)
-        shell.complain(f"{finding.span.file}:{finding.span.line}:{finding.span.column} {finding.code} {words.message}")
-        if words.hint:
-            shell.complain(f"  {words.hint}")
+        told = Told(finding, said(finding, numbers), folder or Path(), lines)
+        shell.complain(as_text(told, WORDS[shell.language]) + "\n")

@@ -44,7 +44,7 @@ def command(
     files = _files(result.election, file, folder, shell)
     findings, lines = _check(files, folder)
     if findings:
-        return _refuse(findings, lines, shell)
+        return _refuse(findings, lines, shell, folder)
     paths = write(folder, files, by="import", force=force, dry=dry_run)
     if shell.json:
         written = [path.as_posix() for path in paths]
@@ -98,7 +98,9 @@ def _told(projects: int, folder: Path, shell: Shell) -> str:
     return Numbers(shell.language).fill(command_words(shell.language).imported, facts)
 
 
-def _refuse(findings: "Sequence[Finding]", lines: "Mapping[str, tuple[str, ...]]", shell: Shell) -> Exit:
+def _refuse(
+    findings: "Sequence[Finding]", lines: "Mapping[str, tuple[str, ...]]", shell: Shell, folder: Path | None = None
+) -> Exit:
     """Show what is wrong; nothing was written."""
     from lwa_cli.commands.findings import as_data, tell
     from lwa_cli.render.data import envelope
@@ -109,7 +111,7 @@ def _refuse(findings: "Sequence[Finding]", lines: "Mapping[str, tuple[str, ...]]
     if shell.json:
         shell.document(envelope("import", None, "invalid", as_data(findings, shell)))
         return Exit.MISTAKES
-    tell(findings, lines, shell)
+    tell(findings, lines, shell, folder)
     wrong = sum(finding.severity is Severity.ERROR for finding in findings)
     shell.complain(Numbers(shell.language).fill(command_words(shell.language).not_imported, {"n": wrong}))
     return Exit.MISTAKES

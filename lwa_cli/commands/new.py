@@ -34,7 +34,8 @@ def command(
     _check_free(id_, folder, words)
     name = f"initiatives/{id_}.yaml"
     check = f"lwa validate {shown(folder / name)}"
-    paths = write(folder, {name: skeleton(id_, data, words.skeleton, check).encode()}, by="new", force=force)
+    text = skeleton(id_, data, words.skeleton, check).encode(errors="replace")  # a path may hold what is no text
+    paths = write(folder, {name: text}, by="new", force=force)
     if shell.json:
         shell.document(envelope("new", text_of(data, "id"), "ok", written=[str(path) for path in paths]))
     tell_written(paths, shell)

@@ -1,5 +1,6 @@
 """``lwa select``: the proposed set, what is proven about it, the money, the rules, and the rankings beside it."""
 
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -15,7 +16,13 @@ if TYPE_CHECKING:
     from portfolio.study import Study
     from portfolio.whatif import WhatIf
 
-Counted = Literal["committed", "pledged", "applied"]
+
+class Counted(StrEnum):
+    """A status of cofinancing that may count."""
+
+    COMMITTED = "committed"
+    PLEDGED = "pledged"
+    APPLIED = "applied"
 
 
 def command(
@@ -53,7 +60,7 @@ def command(
     what_if = WhatIf(
         budgets=tuple(budget_change(text, speaks) for text in budget or ()),
         without_funds=tuple(without_fund or ()),
-        counts=None if counts is None else frozenset(counts),
+        counts=None if counts is None else frozenset(c.value for c in counts),
         at_most=at_most,
         exactly=exactly,
         must=tuple(must or ()),
@@ -64,14 +71,24 @@ def command(
         "--budget": budget, "--without-fund": without_fund, "--counts": counts, "--at-most": at_most,
         "--exactly": exactly, "--must": must, "--must-not": must_not, "--without": without,
     }  # fmt: skip
-    changed = {option: value for option, value in given.items() if value is not None}
+    changes = {option: value for option, value in given.items() if value is not None}
     done = study(_changed(reading.round, what_if, shell, speaks), Limits(seconds=time_limit, solver=solver))
-    _show(done, reading, changed, shell, speaks, str(round_))
+    _show(done, reading, changes, shell, str(round_))
     return _code(done)
 
 
 def _refuse(reading: "Reading", shell: Shell) -> Exit:
-    ...
+    """Tell every finding; nothing is selected from a round with mistakes."""
+    from lwa_cli.commands.findings import as_data, tell
+    from lwa_cli.commands.rounds import shown
+    from lwa_cli.render.data import envelope
+
+    if shell.json:
+        shell.document(envelope("select", None, "invalid", as_data(reading.findings, shell)))
+    else:
+        tell(reading.findings, reading.lines, shell)
+        shell.next(f"lwa validate {shown(reading.folder)}")
+    return Exit.MISTAKES
 
 
 def _changed(round_: "Round", what_if: "WhatIf", shell: Shell, speaks: "Voice") -> "Round":
@@ -91,25 +108,30 @@ def _changed(round_: "Round", what_if: "WhatIf", shell: Shell, speaks: "Voice") 
     return changed
 
 
-def _show(done: "Study", reading: "Reading", changed: "Data", shell: Shell, speaks: "Voice", target: str) -> None:
+def _show(done: "Study", reading: "Reading", changes: "Data", shell: Shell, target: str) -> None:
+    from lwa_cli.commands.findings import as_data
+    from lwa_cli.commands.rounds import shown
     from lwa_cli.render.data import envelope
     from lwa_cli.render.selection import selection, status
     from lwa_cli.report import compose, headline
+    from lwa_cli.report.voice import voice
 
+    speaks = voice(shell.language)
     if shell.json:
-        what_if = {option.strip("-").replace("-", "_"): value for option, value in changed.items()}
+        what_if = {option.strip("-").replace("-", "_"): value for option, value in changes.items()}
         body = selection(done, speaks.words.points, what_if)
-        findings = []
+        findings = as_data(reading.findings, shell)
         shell.document(envelope("select", done.round.id, status(done), findings, **body))
         return
     from lwa_cli.render.terminal import as_text
 
-    said = tuple(f"{option} {one}" for option, value in changed.items() for one in _each(value))
-    document = compose.selection(done, speaks, said)
+    typed = [(option, one) for option, value in changes.items() for one in _each(value)]
+    document = compose.selection(done, speaks, tuple(f"{option} {one}" for option, one in typed))
     shell.out(as_text(document, speaks.numbers, width=shell.width, color=shell.color))
     if reading.findings:
         shell.say(speaks.say(speaks.words.warned, n=len(reading.findings), target=target))
-    following = headline.next_command(done, target)
+    given = [f'{option} "{one}"' if " " in str(one) else f"{option} {one}" for option, one in typed]
+    following = headline.next_command(done, " ".join(["lwa select", shown(Path(target)), *given]))
     if following:
         shell.next(following)
 

@@ -106,17 +106,15 @@ def _in_window(round_: "Round") -> int | None:
 
 
 def _count(reading: "Reading") -> int:
-    """Count the initiatives, also where mistakes keep them from being read."""
-    from portfolio.reading.tree import parse
+    """Count the initiatives, also where mistakes keep them from being used: one a file, or one an entry of a list."""
+    documents = reading.documents
+    unread = sum(file.startswith("initiatives/") for file in documents.unread)
+    return unread + sum(_entries(tree.data) for tree in documents.initiatives.values())
 
-    if reading.round is not None:
-        return len(reading.round.initiatives)
-    count = 0
-    for file in (file for file in reading.lines if file.startswith("initiatives/")):
-        tree = parse("\n".join(reading.lines[file]).encode(), file).tree
-        listed = tree.data.get("initiatives") if tree is not None and isinstance(tree.data, Mapping) else None
-        count += len(listed) if isinstance(listed, list) else 1
-    return count
+
+def _entries(data: object) -> int:
+    listed = data.get("initiatives") if isinstance(data, Mapping) else None
+    return len(listed) if isinstance(listed, list) else 1
 
 
 def _touched(findings: "Iterable[Finding]") -> int:

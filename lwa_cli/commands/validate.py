@@ -73,9 +73,8 @@ def _show_json(readings: "Sequence[Reading]", told: "Sequence[Told]", exit_: Exi
 
     ids = [text_of(reading.documents.round.data, "id") if reading.documents.round else None for reading in readings]
     seen = [one.finding if len(readings) == 1 else one.from_here() for one in told]
-    findings = [
-        finding_as_data(finding, one.said.message, one.said.hint) for finding, one in zip(seen, told, strict=True)
-    ]
+    pairs = zip(seen, told, strict=True)
+    findings = [finding_as_data(finding, one.said.message, one.said.hint) for finding, one in pairs]
     status = "ok" if exit_ is Exit.DONE else "invalid"
     shell.document(envelope("validate", ids[0] if len(ids) == 1 else None, status, findings))
 
@@ -100,7 +99,7 @@ def _show_text(readings: "Sequence[Reading]", told: "Sequence[Told]", paths: Seq
     words = WORDS[shell.language]
     numbers = Numbers(shell.language)
     for one in told:
-        shell.out(as_text(one, words) + "\n")
+        shell.out(as_text(one, words) + "\n\n")
     count = Counter(str(one.finding.severity) for one in told)
     forms = (("error", words.errors), ("warning", words.warnings), ("note", words.notes))
     found = [numbers.fill(form, {"n": count[kind]}) for kind, form in forms if count[kind]]

@@ -2,10 +2,11 @@
 
 import re
 from fractions import Fraction
+from functools import partial
 from typing import TYPE_CHECKING
 
 from lwa_cli.shell import Shell, Stop
-from lwa_cli.shell.group import meant
+from lwa_cli.shell.usage import meant
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,10 +31,10 @@ def budget_change(text: str, voice: "Voice") -> "BudgetChange":
         amount = size(found["amount"]) / 100 if found["percent"] else Fraction(cents(found["amount"]))
     except ScalarError as error:
         raise refused from error
+    change = partial(BudgetChange, fund=found["fund"], period=found["period"])
     if found["percent"]:
-        return BudgetChange(fund=found["fund"], period=found["period"], how="scale", amount=max(1 + sign * amount, 0))
-    how = "add" if found["sign"] else "set"
-    return BudgetChange(fund=found["fund"], period=found["period"], how=how, amount=sign * amount)
+        return change(how="scale", amount=max(1 + sign * amount, Fraction(0)))
+    return change(how="add" if found["sign"] else "set", amount=sign * amount)
 
 
 def refusal(refused: "Sequence[Refused]", shell: Shell, voice: "Voice") -> str:
@@ -47,4 +48,6 @@ def refusal(refused: "Sequence[Refused]", shell: Shell, voice: "Voice") -> str:
         "budget": words.refused_budget,
         "decided_elsewhere": words.refused_elsewhere,
     }
-    return " ".join(voice.say(sentences[r.kind], name=r.name, known=r.known) + meant(shell, r.name, r.known) for r in refused)
+    return " ".join(
+        voice.say(sentences[r.kind], name=r.name, known=r.known) + meant(shell, r.name, r.known) for r in refused
+    )

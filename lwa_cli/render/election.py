@@ -67,9 +67,9 @@ def _apart(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
 
 
 def _vocabulary(dimension: str, projects: "tuple[Project, ...]") -> dict[str, str]:
-    """Return title → key; empty where no two projects are of one kind, since that sorts nothing."""
+    """Return title → key; empty where that would sort nothing: no two projects of one kind, or sentences as kinds."""
     counted = Counter(title for project in projects for title in project.labels.get(dimension, ()))
-    if max(counted.values()) == 1:
+    if max(counted.values()) == 1 or max(map(len, counted)) > LONGEST:
         return {}
     return _apart((title, slug(title) or dimension) for title in sorted(counted))
 

@@ -1,9 +1,8 @@
 """Help as text: an example first, then usage, what it does, and every argument, option and command."""
 
-import shutil
-import sys
 import textwrap
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import typer
@@ -23,7 +22,24 @@ NAMES_WIDEST = 28
 """An option with a longer name has its text on the next line."""
 
 
-def of_command(path: str, help_: Help, params: Iterable["Parameter"], words: ShellWords) -> str:
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Whether headings are bold, and how wide the terminal is; None in a pipe."""
+
+    color: bool
+    width: int | None
+
+    @property
+    def columns(self) -> int:
+        """The columns of a line."""
+        return min(WIDEST, self.width or WIDEST)
+
+    def bold(self, text: str) -> str:
+        """Return a heading."""
+        return typer.style(text, bold=True) if self.color else text
+
+
+def of_command(path: str, help_: Help, params: Iterable["Parameter"], words: ShellWords, look: Look) -> str:
     """Return the help of one command; ``path`` is how it is called."""
     known = [p for p in params if isinstance(p, TyperArgument | TyperOption) and not p.hidden and p.name != "help"]
     arguments = [p for p in known if isinstance(p, TyperArgument)]
@@ -37,32 +53,35 @@ def of_command(path: str, help_: Help, params: Iterable["Parameter"], words: She
         ],
         words.everywhere: list(words.common.items()),
     }
-    return _page(help_.examples, usage, help_.about, sections, words)
+    head = [_examples(help_.examples, words, look), f"{look.bold(words.usage)} {usage}", _filled(help_.about, look)]
+    return "\n\n".join([*head, *_sections(sections, look)]) + "\n"
 
 
-def of_group(path: str, commands: Mapping[str, Help], words: ShellWords) -> str:
+def of_group(path: str, commands: Mapping[str, Help], words: ShellWords, look: Look) -> str:
     """Return the help of the program itself: its commands, each with its line."""
     sections = {
         words.commands: [(name, help_.line) for name, help_ in commands.items()],
         words.everywhere: [*words.common.items(), ("-h, --help", words.help_option)],
     }
-    usage = f"{path} {words.usage_options} {words.usage_command}"
-    return _page((f"{path} demo",), usage, words.about, sections, words) + "\n" + _filled(words.more)
+    usage = f"{look.bold(words.usage)} {path} {words.usage_options} {words.usage_command}"
+    head = [_examples((f"{path} demo",), words, look), usage, _filled(words.about, look)]
+    return "\n\n".join([*head, *_sections(sections, look), _filled(words.more, look)]) + "\n"
 
 
-def _page(examples: tuple[str, ...], usage: str, about: str, sections: Mapping[str, Rows], words: ShellWords) -> str:
+def _examples(examples: tuple[str, ...], words: ShellWords, look: Look) -> str:
     title = words.example if len(examples) == 1 else words.examples
-    parts = ["\n".join([_bold(title), *(f"  {call}" for call in examples)])]
-    parts.append(f"{_bold(words.usage)} {usage}")
-    parts.append(_filled(about))
+    return "\n".join([look.bold(title), *(f"  {call}" for call in examples)])
+
+
+def _sections(sections: Mapping[str, Rows], look: Look) -> list[str]:
     indent = min(NAMES_WIDEST, max(len(name) for rows in sections.values() for name, _ in rows)) + 4
-    parts += ["\n".join([_bold(title), *_rows(rows, indent)]) for title, rows in sections.items() if rows]
-    return "\n\n".join(parts) + "\n"
+    return ["\n".join([look.bold(title), *_rows(rows, indent, look)]) for title, rows in sections.items() if rows]
 
 
-def _rows(rows: Rows, indent: int) -> Iterable[str]:
+def _rows(rows: Rows, indent: int, look: Look) -> Iterable[str]:
     for name, text in rows:
-        lines = textwrap.wrap(text, _columns() - indent, break_long_words=False, break_on_hyphens=False) or [""]
+        width = max(look.columns - indent, NAMES_WIDEST)
+        lines = textwrap.wrap(text, width, break_long_words=False, break_on_hyphens=False) or [""]
         if len(name) + 4 > indent:
             yield f"  {name}"
         else:
@@ -70,16 +89,8 @@ def _rows(rows: Rows, indent: int) -> Iterable[str]:
         yield from (" " * indent + line for line in lines)
 
 
-def _filled(text: str) -> str:
-    return textwrap.fill(text, _columns(), break_long_words=False, break_on_hyphens=False)
-
-
-def _columns() -> int:
-    return min(WIDEST, shutil.get_terminal_size().columns) if sys.stdout.isatty() else WIDEST
-
-
-def _bold(text: str) -> str:
-    return typer.style(text, bold=True)
+def _filled(text: str, look: Look) -> str:
+    return textwrap.fill(text, look.columns, break_long_words=False, break_on_hyphens=False)
 
 
 def _in_usage(argument: TyperArgument, words: Param) -> str:

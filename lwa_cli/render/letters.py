@@ -13,6 +13,9 @@ from portfolio.findings import Severity, Span
 from portfolio.reading.files import Documents
 
 _SPECIAL: Final = re.compile(r"[\\`*<]")
+_LEAD: Final = re.compile(r"lead:[ ]+[\"']?(?P<lead>[a-z0-9-]+)[\"']?\s*(?:#.*)?")
+"""How a file says its lead, where it cannot be read as a whole."""
+
 _FENCE: Final = re.compile("`{3,}")
 
 
@@ -24,7 +27,7 @@ def letters(findings: Iterable[Told], documents: Documents, words: ValidateWords
     tasks: dict[str | None, list[Told]] = defaultdict(list)
     for told in findings:
         if told.finding.severity is not Severity.NOTE and told.finding.span.file.startswith("initiatives/"):
-            tasks[_lead(told.finding.span, documents)].append(told)
+            tasks[_lead(told, documents)].append(told)
     return {f"{lead or words.nobody}.md": _letter(lead, found, documents, words) for lead, found in tasks.items()}
 
 
@@ -55,18 +58,27 @@ def _task(told: Told, words: ValidateWords) -> str:
     return "\n\n".join([f"- **{where}:** {_escaped(told.said.message)}", *block, *hint])
 
 
-def _lead(span: Span, documents: Documents) -> str | None:
-    """Return the partner that leads the initiative of a place, if its file and round.yaml say so."""
-    tree = documents.initiatives.get(span.file)
-    if tree is None or documents.round is None:
+def _lead(told: Told, documents: Documents) -> str | None:
+    """Return the partner that leads the initiative a finding is about, if its file and round.yaml say so."""
+    span = told.finding.span
+    if documents.round is None:
         return None
-    entry = tree.data
-    if isinstance(entries := tree.data.get("initiatives"), list):
-        step = span.key.split(".")[1:2]
-        number = int(step[0]) if step and step[0].isdecimal() else len(entries)
-        entry = entries[number] if number < len(entries) else None
-    lead = _text(_mapping(entry).get("lead"))
+    if tree := documents.initiatives.get(span.file):
+        lead = _text(_mapping(_entry(tree.data, span)).get("lead"))
+    else:
+        lines = (_LEAD.fullmatch(line) for line in told.lines.get(span.file, ()))
+        lead = next((line["lead"] for line in lines if line), None)
     return lead if lead in _mapping(documents.round.data.get("partners")) else None
+
+
+def _entry(data: Mapping[str, object], span: Span) -> object:
+    """Return the initiative of a place: the file, or in a file with a list the entry that the place lies in."""
+    entries = data.get("initiatives")
+    if not isinstance(entries, list):
+        return data
+    step = span.key.split(".")[1:2]
+    number = int(step[0]) if step and step[0].isdecimal() else len(entries)
+    return entries[number] if number < len(entries) else None
 
 
 def _mapping(data: object) -> Mapping[str, object]:

@@ -32,10 +32,13 @@ def as_sarif(findings: Sequence[Told], language: "Language") -> Data:
 
 
 def _rule(code: Code, language: "Language") -> Data:
+    about = SAY[language][code].about
+    first, end, _ = about.partition(". ")
     return {
         "id": str(code),
         "name": "".join(word.capitalize() for word in code.name.split("_")),
-        "shortDescription": {"text": SAY[language][code].about},
+        "shortDescription": {"text": f"{first}{end.strip()}"},
+        "fullDescription": {"text": about},
         "help": {"text": f"lwa explain {code}"},
         "defaultConfiguration": {"level": str(code.severity)},
     }

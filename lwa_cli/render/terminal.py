@@ -1,9 +1,11 @@
 """A report as text: wrapped to a terminal, and at its full width in a pipe, where nothing is cut."""
 
 import io
+import re
 
 from rich.box import SIMPLE
 from rich.console import Console
+from rich.measure import Measurement
 from rich.table import Table as RichTable
 from rich.text import Text as RichText
 
@@ -55,7 +57,8 @@ def as_text(document: Document, numbers: Numbers, *, width: int | None, color: b
     with console.capture() as capture:
         for block in document.blocks:
             _block(block, console, numbers)
-    return "\n".join(line.rstrip() for line in capture.get().splitlines()) + "\n"
+    lines = "\n".join(line.rstrip() for line in capture.get().splitlines())
+    return re.sub(r"\n{3,}", "\n\n", lines).strip("\n") + "\n"
 
 
 def _block(block: Block, console: Console, numbers: Numbers) -> None:
@@ -72,7 +75,7 @@ def _block(block: Block, console: Console, numbers: Numbers) -> None:
                 _bullet(item, console)
             console.print()
         case Table():
-            console.print(_table(block, numbers))
+            console.print(_table(block, console, numbers))
 
 
 def _bullet(item: str, console: Console) -> None:
@@ -81,7 +84,13 @@ def _bullet(item: str, console: Console) -> None:
     console.print(grid)
 
 
-def _table(table: Table, numbers: Numbers) -> RichTable:
+def _table(table: Table, console: Console, numbers: Numbers) -> RichTable:
+    shown = _laid_out(table, numbers)
+    wanted = Measurement.get(console, console.options.update_width(UNCUT), shown).maximum
+    return shown if wanted <= console.width else _laid_out(_narrowed(table), numbers)
+
+
+def _laid_out(table: Table, numbers: Numbers) -> RichTable:
     shown = RichTable(box=SIMPLE, show_footer=table.total is not None, pad_edge=False, header_style="bold")
     totals = table.total or (Blank(),) * len(table.columns)
     for column, total in zip(table.columns, totals, strict=True):
@@ -96,6 +105,26 @@ def _table(table: Table, numbers: Numbers) -> RichTable:
     for row in table.rows:
         shown.add_row(*(_cell(cell, numbers) for cell in row))
     return shown
+
+
+def _narrowed(table: Table) -> Table:
+    """Put the words of every column that may stand under the one before it there."""
+
+    def row(cells: tuple[Cell, ...]) -> tuple[Cell, ...]:
+        kept: list[Cell] = []
+        for column, cell in zip(table.columns, cells, strict=True):
+            above = kept[-1] if kept else None
+            if not column.under:
+                kept.append(cell)
+            elif isinstance(above, Text) and isinstance(cell, Text):
+                kept[-1] = Text("\n".join(filter(None, (above.text, cell.text))), above.strong)
+        return tuple(kept)
+
+    return Table(
+        columns=tuple(column for column in table.columns if not column.under),
+        rows=tuple(map(row, table.rows)),
+        total=row(table.total) if table.total else None,
+    )
 
 
 def _cell(cell: Cell, numbers: Numbers) -> RichText:

@@ -11,11 +11,10 @@ Node = str | Mapping[str, "Node"] | Sequence["Node"]
 
 _ESCAPED: Final = re.compile('["\\\\\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]')
 _SHORT: Final = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
-_PLAIN_KEY: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
 
 
 def as_yaml(data: Mapping[str, Node]) -> str:
-    """Return a mapping as the text of a file. Empty lists and mappings are left out."""
+    """Return a mapping as the text of a file. Keys are ids; empty lists and mappings are left out."""
     return "".join(f"{line}\n" for line in _mapping(data))
 
 
@@ -31,11 +30,10 @@ def _escape(found: re.Match[str]) -> str:
 
 def _mapping(data: Mapping[str, Node]) -> Iterator[str]:
     for key, value in data.items():
-        name = key if _PLAIN_KEY.fullmatch(key) else quoted(key)
         if isinstance(value, str):
-            yield f"{name}: {quoted(value)}"
+            yield f"{key}: {quoted(value)}"
         elif value:
-            yield f"{name}:"
+            yield f"{key}:"
             yield from (f"  {line}" for line in _node(value))
 
 

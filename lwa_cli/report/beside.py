@@ -15,12 +15,12 @@ from lwa_cli.report.document import (
     Table,
     Text,
 )
-from lwa_cli.report.headline import unit
+from lwa_cli.report.headline import unit, value
+from lwa_cli.report.names import named
 from lwa_cli.report.the_set import decimals
-from lwa_cli.report.voice import Voice
+from lwa_cli.report.voice import Voice, needed
 from portfolio.analysis.ranking import Ranked
 from portfolio.analysis.spread import PARTY
-from portfolio.findings import Percent
 from portfolio.model import Criteria
 from portfolio.study import Study
 
@@ -30,18 +30,17 @@ def spread(study: Study, voice: Voice) -> Iterator[Block]:
     words = voice.words
     for dimension, keys in study.spread.items():
         party = dimension == PARTY
-        titles = study.round.labels.get(dimension, {})
-        yield Heading(f"{words.spread}: {words.party.lower() if party else dimension}")
+        title = words.party if party else words.dimensions.get(dimension, dimension)
+        titles = {p.id: p.title for p in study.round.parties.values()} if party else study.round.labels[dimension]
+        yield Heading(f"{words.spread}: {title[:1].lower()}{title[1:]}")
         yield Table(
             columns=(
-                Column(words.party if party else dimension),
+                Column(title),
                 *(Column(t, numeric=True) for t in (words.asked, words.ineligible, words.proposed, words.ask)),
             ),
             rows=tuple(
                 (
-                    Text(
-                        study.round.parties[key].title if party and key in study.round.parties else titles.get(key, key)
-                    ),
+                    Text(titles.get(key, key)),
                     Count(share.asked),
                     Count(share.ineligible),
                     Count(share.selected),
@@ -85,38 +84,38 @@ def _ranked(study: Study, voice: Voice, name: str, ranked: Ranked) -> tuple[Cell
 def _difference(study: Study, voice: Voice, ranked: Ranked) -> str:
     words, best = voice.words, study.answer.units
     if ranked.breaks:
-        return voice.say(words.breaks, names=ranked.breaks)
+        return voice.say(words.breaks, names=tuple(named(name, study.round, voice) for name in ranked.breaks))
     if best is None or not study.proven:
         return ""
     behind = best - ranked.units
     if not behind:
         return words.same
-    natural = study.worth.natural
-    amount = f"{voice.numbers.number(natural(behind), decimals(study))} {unit(study, voice)}"
+    amount = f"{value(behind, study, voice)} {unit(study, voice)}"
     share = Fraction(behind, best) if best > 0 else None
     if share is None:
         return voice.say(words.left_behind_only, units=amount)
-    return voice.say(words.left_behind, units=amount, share=Percent(share))
+    return voice.say(words.left_behind, units=amount, share=voice.numbers.percent(share))
 
 
 def valued_by(study: Study, voice: Voice) -> Iterator[Block]:
     """Show the criteria with their weights and anchors."""
-    words, value = voice.words, study.round.value
-    if not isinstance(value, Criteria) or len(value.criteria) == 1:
+    words, counted = voice.words, study.round.value
+    if not isinstance(counted, Criteria) or len(counted.criteria) == 1:
         return
+    shown = needed(criterion.weight for criterion in counted.criteria.values())
     yield Heading(words.valued_by)
     yield Table(
         columns=(Column(words.criterion), Column(words.weight, numeric=True), Column(words.anchors)),
         rows=tuple(
             (
                 Text(criterion.title),
-                Number(criterion.weight, 6),
+                Number(criterion.weight, shown),
                 Text(
                     words.raw_score
                     if criterion.worst is None or criterion.best is None
                     else f"{voice.numbers.number(criterion.worst)} – {voice.numbers.number(criterion.best)}"
                 ),
             )
-            for criterion in value.criteria.values()
+            for criterion in counted.criteria.values()
         ),
     )

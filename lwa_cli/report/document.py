@@ -62,7 +62,7 @@ class Tone(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading; level 1 is the title of the report."""
+    """A heading; level 1 is the title of the report, 3 stands over a part."""
 
     text: str
     level: int = 2
@@ -85,10 +85,14 @@ class Bullets:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its heading, and whether it holds numbers (set right) or words (set left and wrapped)."""
+    """A column: its heading, and whether it holds numbers (set right) or words (set left and wrapped).
+
+    ``under``: where there is little room, its words stand under those of the column before it.
+    """
 
     title: str
     numeric: bool = False
+    under: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,7 +102,6 @@ class Table:
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
     total: tuple[Cell, ...] | None = None
-    note: str | None = None
 
 
 Block = Heading | Paragraph | Bullets | Table

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from lwa_cli.report.document import Block, Bullets, Heading, Paragraph, Tone
+from lwa_cli.report.names import named
+from lwa_cli.report.the_set import decimals
 from lwa_cli.report.voice import Voice, fact
 from portfolio.findings import Fact, Place
 from portfolio.optimise.answer import Impossibility, Status
@@ -25,14 +27,18 @@ def unit(study: Study, voice: Voice) -> str:
     return study.round.value.unit or voice.words.points
 
 
+def value(units: int, study: Study, voice: Voice) -> str:
+    """Write integer units in the natural unit, with the decimals that the tables show."""
+    return voice.numbers.number(study.worth.natural(units), decimals(study))
+
+
 def conclusion(study: Study, voice: Voice) -> Iterator[Block]:
     """Say what is proposed and how sure it is, or that nothing can be."""
     match study.answer.status:
         case Status.INFEASIBLE:
             yield from _infeasible(study, voice)
         case Status.UNKNOWN if study.proposal is None:
-            proven_not = study.answer.proof.second_solver is not None
-            yield Paragraph(voice.words.unknown_infeasible if proven_not else voice.words.unknown, Tone.BAD)
+            yield Paragraph(voice.words.unknown, Tone.BAD)
         case _:
             pass
     if study.proposal is None or study.units is None:
@@ -43,7 +49,7 @@ def conclusion(study: Study, voice: Voice) -> Iterator[Block]:
             lead,
             chosen=len(study.proposal),
             of=len(study.round.initiatives),
-            value=study.worth.natural(study.units),
+            value=value(study.units, study, voice),
             unit=unit(study, voice),
         ),
         Tone.GOOD,
@@ -59,7 +65,7 @@ def _how_sure(study: Study, voice: Voice) -> Iterator[Block]:
         if answer.proof.bound is None:
             yield Paragraph(words.feasible_no_bound, Tone.WARN)
         else:
-            bound = study.worth.natural(answer.proof.bound)
+            bound = value(answer.proof.bound, study, voice)
             yield Paragraph(voice.say(words.feasible, bound=bound, unit=unit(study, voice)), Tone.WARN)
         return
     sentences = [words.optimal]
@@ -69,7 +75,7 @@ def _how_sure(study: Study, voice: Voice) -> Iterator[Block]:
         sentences.append(
             words.no_other_set
             if second is None
-            else voice.say(words.second_best, value=study.worth.natural(second), unit=unit(study, voice))
+            else voice.say(words.second_best, value=value(second, study, voice), unit=unit(study, voice))
         )
     yield Paragraph(" ".join(sentences))
     yield from _ties(study, voice)
@@ -115,19 +121,23 @@ def _proof(study: Study, voice: Voice) -> Iterator[Block]:
 def _against_optimum(study: Study, voice: Voice) -> Iterator[Block]:
     words, answer = voice.words, study.answer
     if study.by_value.breaks:
-        yield Paragraph(voice.say(words.ranking_breaks, names=study.by_value.breaks), Tone.BAD)
+        yield Paragraph(
+            voice.say(
+                words.ranking_breaks, names=tuple(named(name, study.round, voice) for name in study.by_value.breaks)
+            ),
+            Tone.BAD,
+        )
     if answer.units is None or study.units is None or not study.proven:
         return
     if answer.units == study.units and not study.by_value.breaks:
         yield Paragraph(words.ranking_is_optimum, Tone.GOOD)
         return
-    natural = study.worth.natural
     yield Paragraph(
         voice.say(
             words.ranking_optimum,
-            value=natural(answer.units),
+            value=value(answer.units, study, voice),
             unit=unit(study, voice),
-            more=natural(answer.units - study.units),
+            more=value(answer.units - study.units, study, voice),
         )
     )
     yield from _proof(study, voice)
@@ -136,14 +146,14 @@ def _against_optimum(study: Study, voice: Voice) -> Iterator[Block]:
 def _infeasible(study: Study, voice: Voice) -> Iterator[Block]:
     yield Paragraph(voice.words.infeasible, Tone.BAD)
     if study.answer.impossible:
-        yield Bullets(tuple(_impossibility(found, voice) for found in study.answer.impossible))
+        yield Bullets(tuple(_impossibility(found, study, voice) for found in study.answer.impossible))
         return
     places = {state.name: state.place for state in study.rules}
     yield Paragraph(voice.words.conflict)
-    yield Bullets(tuple(f"{name}{_at(places.get(name))}" for name in study.answer.conflict))
+    yield Bullets(tuple(f"{named(name, study.round, voice)}{_at(places.get(name))}" for name in study.answer.conflict))
 
 
-def _impossibility(found: Impossibility, voice: Voice) -> str:
+def _impossibility(found: Impossibility, study: Study, voice: Voice) -> str:
     words = voice.words
     template = {
         "not_eligible": words.impossible_not_eligible,
@@ -153,7 +163,10 @@ def _impossibility(found: Impossibility, voice: Voice) -> str:
         "forced_apart": words.impossible_forced_apart,
     }[found.kind]
     left, bound = (fact(Fraction(0) if n is None else n, found.unit) for n in (found.left, found.bound))
-    return voice.say(template, ids=found.ids, names=found.rules, left=left, bound=bound) + _at(found.place)
+    rule, *others = (named(name, study.round, voice) for name in found.rules)
+    told = {"ids": found.ids, "rule": rule, "others": tuple(others), "left": left, "bound": bound}
+    barred = f" {voice.say(words.impossible_barred, **told)}" if found.kind == "under" and others else ""
+    return voice.say(template, **told) + barred + _at(found.place)
 
 
 def _at(place: Place | None) -> str:
@@ -163,10 +176,9 @@ def _at(place: Place | None) -> str:
     return f" ({span.file}:{span.line}:{span.column})" if span.file else ""
 
 
-def next_command(study: Study, target: str) -> str | None:
-    """Return the next useful command for this outcome; ``target`` is the round as typed."""
+def next_command(study: Study, command: str) -> str | None:
+    """Return the next useful command after ``command``, the selection as it was typed."""
     answer = study.answer
-    command = f"lwa select {target}"
     match answer.status:
         case Status.INFEASIBLE:
             involved = answer.conflict or tuple(name for found in answer.impossible for name in found.rules)

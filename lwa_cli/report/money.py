@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from lwa_cli.report.document import Block, Bullets, Cell, Column, Heading, Money, Paragraph, Table, Text, Tone
+from lwa_cli.report.document import Block, Bullets, Column, Heading, Money, Paragraph, Table, Text, Tone
 from lwa_cli.report.voice import Voice
-from portfolio.analysis.accounts import PeriodAccount
+from portfolio.analysis.accounts import FundAccount, PeriodAccount
 from portfolio.findings import Euro
 from portfolio.model import ALL
 from portfolio.study import Study
@@ -13,31 +13,48 @@ from portfolio.study import Study
 def accounts(study: Study, voice: Voice) -> Iterator[Block]:
     """Show per fund and period budget, reserved, carried, asked and what is left; columns of nothing but zero go."""
     words = voice.words
-    lines = [(account.fund, period) for account in study.accounts for period in account.periods]
-    reserved, carried = (any(getattr(p, name) for _, p in lines) for name in ("reserved", "carried_in"))
-
-    def cells(title: str, period: PeriodAccount) -> tuple[Cell, ...]:
-        name = words.all_periods if period.period == ALL else period.period
-        left = Money(period.left) if period.budget is not None else Text(words.to_be_asked)
-        return (
-            Text(title),
-            Text(name),
-            Money(period.budget),
-            *((Money(period.reserved),) if reserved else ()),
-            *((Money(period.carried_in),) if carried else ()),
-            Money(period.ask),
-            left,
-        )
-
     yield Heading(words.money)
     if study.round.vat:
         yield Paragraph(words.vat_excluded if study.round.vat == "excluded" else words.vat_included, Tone.QUIET)
-    extra = (*((words.reserved,) if reserved else ()), *((words.carried_in,) if carried else ()))
-    numeric = (words.budget, *extra, words.ask, words.left)
-    yield Table(
-        columns=(Column(words.fund), Column(words.period), *(Column(title, numeric=True) for title in numeric)),
-        rows=tuple(cells(fund.title, period) for fund, period in lines),
+    for account in study.accounts:
+        yield Heading(account.fund.title, 3)
+        if account.fund.budget is None:
+            yield _only_asked(account, voice)
+        else:
+            yield _account(account, voice)
+
+
+def _account(account: FundAccount, voice: Voice) -> Table:
+    words = voice.words
+    columns: dict[str, list[int | None]] = {
+        words.budget: [period.budget for period in account.periods],
+        words.reserved: [period.reserved for period in account.periods],
+        words.carried_in: [period.carried_in for period in account.periods],
+        words.ask: [period.ask for period in account.periods],
+        words.left: [period.left for period in account.periods],
+    }
+    for title in (words.reserved, words.carried_in):
+        if not any(columns[title]):
+            del columns[title]
+    return Table(
+        columns=(Column(words.period), *(Column(title, numeric=True) for title in columns)),
+        rows=tuple(
+            (Text(_named(period, voice)), *(Money(cents[index]) for cents in columns.values()))
+            for index, period in enumerate(account.periods)
+        ),
     )
+
+
+def _only_asked(account: FundAccount, voice: Voice) -> Table:
+    """Lay out a fund decided elsewhere that states no budget: what is to be asked of it."""
+    return Table(
+        columns=(Column(voice.words.period), Column(voice.words.to_be_asked, numeric=True)),
+        rows=tuple((Text(_named(period, voice)), Money(period.ask)) for period in account.periods),
+    )
+
+
+def _named(period: PeriodAccount, voice: Voice) -> str:
+    return voice.words.all_periods if period.period == ALL else period.period
 
 
 def rests_on(study: Study, voice: Voice) -> Iterator[Block]:

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from lwa_cli.report.document import Blank, Block, Column, Heading, Paragraph, Table, Text, Tone
+from lwa_cli.report.names import named
 from lwa_cli.report.voice import Voice, cell, fact
 from portfolio.optimise.answer import Ground, RuleState
+from portfolio.rules import FREE, Requires, Together
 from portfolio.study import Study
 
 
@@ -16,16 +18,24 @@ def states(study: Study, voice: Voice) -> Iterator[Block]:
     if not study.rules:
         yield Paragraph(words.no_rules, Tone.QUIET)
         return
-    broken = tuple(state.name for state in study.rules if not state.holds)
+    broken = tuple(named(state.name, study.round, voice) for state in study.rules if not state.holds)
     if broken:
         yield Paragraph(voice.say(words.broken, names=broken), Tone.BAD)
+    basis = any(state.basis for state in study.rules)
     yield Table(
-        columns=(Column(words.rule), Column(words.stands_at, numeric=True), Column(words.bound), Column(words.holds)),
+        columns=(
+            Column(words.rule),
+            Column(words.stands_at, numeric=True),
+            Column(words.bound),
+            *((Column(words.basis_title, under=True),) if basis else ()),
+            Column(words.holds),
+        ),
         rows=tuple(
             (
-                Text(state.name),
-                Blank() if state.left is None else cell(state.left, state.unit),
-                Text(_bound(state, voice)),
+                Text(named(state.name, study.round, voice)),
+                Blank() if state.left is None or state.bounds == FREE else cell(state.left, state.unit),
+                Text(_bound(state, study, voice)),
+                *((Text(state.basis or ""),) if basis else ()),
                 Text(words.yes if state.holds else words.no, strong=not state.holds),
             )
             for state in study.rules
@@ -33,9 +43,20 @@ def states(study: Study, voice: Voice) -> Iterator[Block]:
     )
 
 
-def _bound(state: RuleState, voice: Voice) -> str:
-    bound = voice.bounds(state.bounds, state.unit)
-    return f"{bound} ({state.basis})" if state.basis and bound else bound or state.basis or ""
+def _bound(state: RuleState, study: Study, voice: Voice) -> str:
+    """Say what a rule asks: its bounds, or in words where it is no bound on a number."""
+    words = voice.words
+    match next((rule for rule in study.round.rules if rule.name == state.name), None):
+        case Requires(when=when, then=then):
+            return voice.say(words.requires, when=when, then=then)
+        case Together(ids=ids):
+            return voice.say(words.together, ids=ids)
+        case _:
+            return (
+                words.per_initiative
+                if state.left is None and state.bounds == FREE
+                else voice.bounds(state.bounds, state.unit)
+            )
 
 
 def ineligible(study: Study, voice: Voice) -> Iterator[Block]:
@@ -47,7 +68,7 @@ def ineligible(study: Study, voice: Voice) -> Iterator[Block]:
         return
     yield Heading(words.not_eligible)
     yield Table(
-        columns=(Column(words.initiative), Column(words.id), Column(words.ground)),
+        columns=(Column(words.initiative), Column(words.id, under=True), Column(words.ground)),
         rows=tuple(
             (Text(study.round.by_id[id_].title), Text(id_), Text("; ".join(ground(g, voice) for g in grounds)))
             for id_, grounds in sorted(study.grounds.items())

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 from lwa_cli.report.document import Block, Cell, Column, Heading, Money, Number, Table, Text
-from lwa_cli.report.voice import Voice
+from lwa_cli.report.voice import Voice, needed
 from portfolio.model import Initiative
 from portfolio.study import Study
 
@@ -26,8 +26,8 @@ def not_chosen(study: Study, voice: Voice) -> Iterator[Block]:
 
 
 def decimals(study: Study) -> int:
-    """Return how many decimals show every value, three at most."""
-    return next((d for d in range(3) if 10**d % study.worth.scale == 0), 3)
+    """Return how many decimals show every value."""
+    return needed([Fraction(1, study.worth.scale)])
 
 
 def _by_value(study: Study, ids: Iterable[str]) -> list[Initiative]:
@@ -35,27 +35,27 @@ def _by_value(study: Study, ids: Iterable[str]) -> list[Initiative]:
 
 
 def _table(study: Study, voice: Voice, members: list[Initiative], *, total: bool) -> Table:
-    words, shown = voice.words, decimals(study)
+    """Lay out the members; cost and cofinancing go where nobody brings any, since they say nothing then."""
+    words, shown, natural = voice.words, decimals(study), study.worth.natural
+    shared = any(initiative.cofinancing for initiative in study.round.initiatives)
 
-    def row(first: str, second: str, value: Fraction, rows: list[Initiative]) -> tuple[Cell, ...]:
-        return (
-            Text(first),
-            Text(second),
-            Number(value, shown),
-            Money(sum(i.cost_cents for i in rows)),
-            Money(sum(i.cofinancing_cents for i in rows)),
-            Money(sum(i.ask_cents for i in rows)),
-        )
+    def row(title: str, id_: str, value: Fraction, of: list[Initiative]) -> tuple[Cell, ...]:
+        split = (Money(sum(i.cost_cents for i in of)), Money(sum(i.cofinancing_cents for i in of))) if shared else ()
+        return (Text(title), Text(id_), Number(value, shown), *split, Money(sum(i.ask_cents for i in of)))
 
-    natural = study.worth.natural
     whole = natural(study.worth.of([i.id for i in members]))
     bonus = whole - natural(sum(study.worth.units[i.id] for i in members))
     rows = [row(i.title, i.id, natural(study.worth.units[i.id]), [i]) for i in members]
     if total and bonus:
-        rows.append((Text(words.bonuses), Text(""), Number(bonus, shown), Money(None), Money(None), Money(None)))
-    titles = (words.value, words.cost, words.cofinancing, words.ask)
+        rows.append(row(words.bonuses, "", bonus, []))
+    split_titles = (words.cost, words.cofinancing) if shared else ()
+    numeric = (words.value, *split_titles, words.ask)
     return Table(
-        columns=(Column(words.initiative), Column(words.id), *(Column(t, numeric=True) for t in titles)),
+        columns=(
+            Column(words.initiative),
+            Column(words.id, under=True),
+            *(Column(title, numeric=True) for title in numeric),
+        ),
         rows=tuple(rows),
         total=row(words.total, "", whole, members) if total else None,
     )

@@ -1,8 +1,10 @@
 """One language speaking: sentences with their facts, and the plain writing of quantities."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from math import lcm
 
 from lwa_cli.report.document import Cell, Count, Money, Number, Percent
 from lwa_cli.words.numbers import Numbers
@@ -62,4 +64,10 @@ def cell(number: Fraction, unit: Unit) -> Cell:
         case "people" | "count":
             return Count(int(number))
         case "number" | "value":
-            return Number(number, 3)
+            return Number(number, needed([number]))
+
+
+def needed(numbers: Iterable[Fraction], most: int = 3) -> int:
+    """Return how many decimals show all of the numbers, ``most`` at most."""
+    exact = lcm(*(number.denominator for number in numbers))
+    return next((decimals for decimals in range(most) if 10**decimals % exact == 0), most)

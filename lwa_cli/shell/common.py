@@ -62,9 +62,10 @@ def take(args: Sequence[str]) -> tuple[Common, list[str]]:
             lang = word.removeprefix("--lang=")
         else:
             rest.append(word)
+    from_environment = lang is None and bool(os.environ.get("LWA_LANG"))
     common = Common(
-        lang=os.environ.get("LWA_LANG") or None if lang is None else lang,
-        lang_from="LWA_LANG" if lang is None else "--lang",
+        lang=os.environ["LWA_LANG"] if from_environment else lang,
+        lang_from="LWA_LANG" if from_environment else "--lang",
         json="json" in flags,
         quiet="quiet" in flags,
         verbose="verbose" in flags,

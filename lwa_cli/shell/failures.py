@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 import typer
 
 from lwa_cli import VERSION
-from lwa_cli.shell import usage
 from lwa_cli.shell.stop import Exit, Stop
 from lwa_cli.shell.writing import CannotWrite, InTheWay
 
@@ -27,8 +26,6 @@ def explain(error: BaseException, shell: "Shell") -> tuple[Exit, str]:
     match error:
         case Stop():
             return error.code, error.sentence
-        case typer.TyperException():
-            return Exit.USAGE, usage.sentence(error, shell)
         case KeyboardInterrupt() | typer.Abort():
             return Exit.INTERRUPTED, words.interrupted
         case InTheWay():

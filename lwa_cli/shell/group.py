@@ -1,8 +1,8 @@
 """The commands as Typer sees them: their modules are imported only when called, their help comes from the words."""
 
 from collections.abc import Mapping
-from difflib import get_close_matches
 from importlib import import_module
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 import typer
@@ -10,6 +10,8 @@ from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
 from lwa_cli.render import help as pages
+from lwa_cli.render.data import envelope
+from lwa_cli.shell import usage
 from lwa_cli.shell.stop import Stop
 from lwa_cli.words.shell import helps
 
@@ -22,22 +24,42 @@ if TYPE_CHECKING:
 NAMES = ["-h", "--help"]
 
 
+def _look(shell: "Shell") -> pages.Look:
+    return pages.Look(shell.color, shell.width)
+
+
+def _show_help(ctx: "AnyContext") -> None:
+    """Print the help on our own stream, which knows what to do with signs that a code page lacks, and end.
+
+    Asked for before Typer reads the arguments: it reads even the flag of help with pydantic, and help answers at once.
+    """
+    shell: Shell = ctx.obj
+    shell.out(ctx.get_help())
+    if shell.json:
+        shell.document(envelope(shell.command, None, "ok", help=ctx.get_help()))
+    raise typer.Exit
+
+
 class Command(TyperCommand):
     """One command; more arguments than it takes are refused in the user's language."""
 
     def get_help(self, ctx: "AnyContext") -> str:
         """Return the help in the language, opening with an example."""
         shell: Shell = ctx.obj
-        return pages.of_command(
-            ctx.command_path, helps(shell.language)[ctx.info_name or ""], self.get_params(ctx), shell.words
-        )
+        help_ = helps(shell.language)[ctx.info_name or ""]
+        return pages.of_command(ctx.command_path, help_, self.get_params(ctx), shell.words, _look(shell))
 
     def parse_args(self, ctx: "AnyContext", args: list[str]) -> list[str]:
-        """Refuse what no argument takes."""
-        rest = super().parse_args(ctx, args)
+        """Read the arguments; what cannot be read, or is too much, stops with a sentence."""
+        if any(word in NAMES for word in takewhile("--".__ne__, args)):
+            _show_help(ctx)
+        try:
+            rest = super().parse_args(ctx, args)
+        except typer.TyperException as error:
+            raise Stop(usage.sentence(error, ctx)) from error
         if rest:
             shell: Shell = ctx.obj
-            raise Stop(shell.words.too_many.format(values=" ".join(rest)) + see(ctx))
+            raise Stop(shell.words.too_many.format(values=" ".join(rest)) + usage.see(ctx))
         return rest
 
 
@@ -48,10 +70,19 @@ class Commands(TyperGroup):
         super().__init__(
             name=name,
             rich_markup_mode=None,
-            context_settings={"help_option_names": NAMES, "token_normalize_func": None},
+            add_help_option=False,
         )
         self.modules = modules
         self.listed = tuple(name for name in modules if name not in hidden)
+
+    def parse_args(self, ctx: "AnyContext", args: list[str]) -> list[str]:
+        """Read what stands before the command; what cannot be read stops with a sentence."""
+        if args and args[0] in NAMES:
+            _show_help(ctx)
+        try:
+            return super().parse_args(ctx, args)
+        except typer.TyperException as error:
+            raise Stop(usage.sentence(error, ctx)) from error
 
     def list_commands(self, ctx: "AnyContext") -> list[str]:  # noqa: ARG002 - Typer's signature
         """Return the names that help lists, in their order."""
@@ -73,22 +104,13 @@ class Commands(TyperGroup):
         if name in self.modules or name.startswith("-"):
             return super().resolve_command(ctx, args)
         shell: Shell = ctx.obj
-        raise Stop(shell.words.no_such_command.format(name=name) + meant(shell, name, self.listed) + see(ctx))
+        raise Stop(
+            shell.words.no_such_command.format(name=name) + usage.meant(shell, name, self.listed) + usage.see(ctx)
+        )
 
     def get_help(self, ctx: "AnyContext") -> str:
         """Return the help in the language, without importing any command."""
         shell: Shell = ctx.obj
         known = helps(shell.language)
-        return pages.of_group(ctx.command_path, {name: known[name] for name in self.listed}, shell.words)
-
-
-def meant(shell: "Shell", name: str, known: tuple[str, ...]) -> str:
-    """Return a `did you mean`, or nothing where nothing is near."""
-    near = get_close_matches(name, known, n=2)
-    return f" {shell.words.did_you_mean.format(names=' / '.join(near))}" if near else ""
-
-
-def see(ctx: "AnyContext") -> str:
-    """Return where the help is."""
-    shell: Shell = ctx.obj
-    return " " + shell.words.try_help.format(command=ctx.command_path)
+        listed = {name: known[name] for name in self.listed}
+        return pages.of_group(ctx.command_path, listed, shell.words, _look(shell))

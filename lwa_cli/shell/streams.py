@@ -13,7 +13,7 @@ HANDLER: Final = "lwa"
 
 SIGNS: Final = str.maketrans(
     {
-        "€": "EUR", "–": "-", "—": "-", "−": "-", "‑": "-", "·": "-", "•": "*", "×": "x", "…": "...",
+        "€": "EUR", "–": "-", "—": "-", "−": "-", "‑": "-", "·": "-", "•": "*", "×": "x", "⁄": "/", "…": "...",
         "≥": ">=", "≤": "<=", "≠": "!=", "≈": "~", "→": "->", "←": "<-", "⇒": "=>",
         "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "‚": "'",
         "✓": "v", "✔": "v", "✗": "x", "✘": "x", "⚠": "!", "▲": "^", "^": "^",
@@ -37,10 +37,8 @@ def _stand_in(sign: str) -> str:
         return known
     if unicodedata.name(sign, "").startswith("BOX DRAWINGS"):
         return "+"
-    bare = "".join(c for c in unicodedata.normalize("NFKD", sign) if not unicodedata.combining(c))
-    if bare.isascii():
-        return bare
-    return "?"
+    bare = "".join(c for c in unicodedata.normalize("NFKD", sign) if not unicodedata.combining(c)).translate(SIGNS)
+    return bare if bare.isascii() else "?"
 
 
 def prepare() -> None:

@@ -3,11 +3,12 @@
 Typer exports few of its errors, so they are told apart by the name of their class and what they carry.
 """
 
+from collections.abc import Iterable
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from typer.core import TyperArgument, TyperOption
 
-from lwa_cli.shell.group import meant, see
 from lwa_cli.words.shell import helps
 
 if TYPE_CHECKING:
@@ -20,17 +21,17 @@ if TYPE_CHECKING:
 AnyParam = TyperArgument | TyperOption
 
 
-def sentence(error: "TyperException", shell: "Shell") -> str:
+def sentence(error: "TyperException", ctx: "AnyContext") -> str:
     """Return what is wrong with the command line, a likely spelling, and where the help is."""
-    ctx: AnyContext | None = getattr(error, "ctx", None)
+    shell: Shell = ctx.obj
+    words = shell.words
     param: object = getattr(error, "param", None)
     option = str(getattr(error, "option_name", ""))
-    words = shell.words
     match type(error).__name__:
         case "NoSuchOption":
-            known = tuple(name for p in ctx.command.get_params(ctx) for name in p.opts) if ctx else ()
+            known = (name for p in ctx.command.get_params(ctx) for name in p.opts)
             told = words.no_such_option.format(name=option) + meant(shell, option, known)
-        case "BadOptionUsage" if ctx is not None:
+        case "BadOptionUsage":
             told = (words.no_value if _is_flag(option, ctx) else words.needs_value).format(name=option)
         case "MissingParameter" if isinstance(param, AnyParam):
             missing = words.missing_argument if isinstance(param, TyperArgument) else words.missing_option
@@ -40,18 +41,29 @@ def sentence(error: "TyperException", shell: "Shell") -> str:
             told = words.wrong_value.format(value=value, name=_shown(param, ctx, shell), reason=reason)
         case _:
             told = error.format_message()
-    return told + (see(ctx) if ctx else "")
+    return told + see(ctx)
+
+
+def meant(shell: "Shell", name: str, known: Iterable[str]) -> str:
+    """Return a `did you mean`, or nothing where nothing is near."""
+    near = get_close_matches(name, list(known), n=2)
+    return f" {shell.words.did_you_mean.format(names=' / '.join(near))}" if near else ""
+
+
+def see(ctx: "AnyContext") -> str:
+    """Return where the help is."""
+    shell: Shell = ctx.obj
+    return " " + shell.words.try_help.format(command=ctx.command_path)
 
 
 def _is_flag(option: str, ctx: "AnyContext") -> bool:
     return any(isinstance(p, TyperOption) and option in p.opts and p.is_flag for p in ctx.command.params)
 
 
-def _shown(param: AnyParam, ctx: "AnyContext | None", shell: "Shell") -> str:
+def _shown(param: AnyParam, ctx: "AnyContext", shell: "Shell") -> str:
     if isinstance(param, TyperOption):
         return max(param.opts, key=len)
-    known = helps(shell.language).get((ctx and ctx.info_name) or "")
-    return known.params[param.name].value if known else param.name
+    return helps(shell.language)[ctx.info_name or ""].params[param.name].value
 
 
 def _reason(error: "TyperException", param: AnyParam, words: "ShellWords") -> tuple[str, str]:

@@ -33,13 +33,14 @@ class CannotWrite(OSError):
 def write(
     folder: Path, files: Mapping[str, bytes], *, by: str, force: bool = False, dry: bool = False
 ) -> tuple[Path, ...]:
-    """Write files, given by their posix path within ``folder``, all or none; return their paths in order.
+    """Write files, given by their posix path within ``folder``, all or none; return the paths that change, in order.
 
     ``by`` is the command. ``dry`` only looks whether it could be done. Raises InTheWay or CannotWrite.
     """
     paths = {name: folder / name for name in files}
     known = _memory(folder).get(by, {})
     taken = [path for name, path in paths.items() if _taken(path, files[name], known.get(name))]
+    changed = tuple(path for name, path in paths.items() if not _says(path, files[name]))
     if taken and not force:
         raise InTheWay(taken)
     if not dry:
@@ -47,12 +48,13 @@ def write(
         memory = {**_memory(folder), by: {**known, **fresh}}
         note = json.dumps(memory, indent=1, sort_keys=True, ensure_ascii=False).encode() + b"\n"
         _replace_all({**{paths[name]: data for name, data in files.items()}, folder / MEMORY: note})
-    return tuple(paths.values())
+    return changed
 
 
 def write_file(path: Path, data: bytes, *, by: str, force: bool = False, dry: bool = False) -> Path:
-    """Write one file; see ``write``."""
-    return write(path.parent, {path.name: data}, by=by, force=force, dry=dry)[0]
+    """Write one file and return its path; see ``write``."""
+    write(path.parent, {path.name: data}, by=by, force=force, dry=dry)
+    return path
 
 
 def is_ours(folder: Path, name: str, data: bytes, *, by: str) -> bool:
@@ -86,6 +88,10 @@ def _taken(path: Path, data: bytes, written: str | None) -> bool:
     return there != data and hashlib.sha256(there).hexdigest() != written
 
 
+def _says(path: Path, data: bytes) -> bool:
+    return path.is_file() and path.read_bytes() == data
+
+
 def _replace_all(files: Mapping[Path, bytes]) -> None:
     """Write all new files beside their targets, then rename them; undo everything when one cannot be."""
     made: list[Path] = []
@@ -96,9 +102,8 @@ def _replace_all(files: Mapping[Path, bytes]) -> None:
         for path, data in files.items():
             target = path.resolve()
             made += _make_folder(target.parent)
-            if target.is_file() and target.read_bytes() == data:
-                continue
-            waiting[target] = _beside(target, data)
+            if not _says(target, data):
+                waiting[target] = _beside(target, data)
         for path, temporary in waiting.items():
             before[path] = path.read_bytes() if path.exists() else None
             temporary.replace(path)
@@ -114,7 +119,10 @@ def _replace_all(files: Mapping[Path, bytes]) -> None:
 def _make_folder(folder: Path) -> list[Path]:
     """Make a folder and its parents; return the new ones, outermost first."""
     missing = [f for f in (folder, *folder.parents) if not f.exists()]
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as error:
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(folder)) from error
     return missing[::-1]
 
 

@@ -214,7 +214,7 @@ SAY: Mapping[Code, Say] = {
     Code.PB_OPEN_QUOTE: Say(
         "This quote is never closed; the rest of the file was not read.",
         "End the text with a double quote. Write a quote within the text twice.",
-        "A cell that starts with a double quote goes on to the next one. Without it, nobody can see where the cell ends.",
+        "A cell that starts with a double quote goes on to the next one. Without it, nobody sees where the cell ends.",
     ),
     Code.PB_NO_VOTES: Say(
         "There is no column votes or score, and the ballots give no number of votes.",
@@ -250,7 +250,7 @@ SAY: Mapping[Code, Say] = {
     ),
     Code.WANTS_MAPPING: Say(
         "Keys with a value belong here, not a single value or a list.",
-        "Write for example “{{key: value}}”, or put the keys on the lines below, indented.",
+        "Write for example “name: value”, or put the keys on the lines below, indented.",
         "This place holds data with names, such as an amount per fund.",
     ),
     Code.WANTS_LIST: Say(
@@ -655,7 +655,7 @@ SAY: Mapping[Code, Say] = {
     ),
     Code.NOT_SELECTOR: Say(
         "This does not select initiatives.",
-        "Write for example {{agreement: haven}}, a list of these, or all.",
+        "Write for example “agreement: haven”, a list of these, or all.",
         "A selector says which initiatives are meant: by label, lead, partner, fund, distance, period or id.",
     ),
     Code.NO_VALUE: Say(

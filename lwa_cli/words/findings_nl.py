@@ -262,7 +262,7 @@ SAY: Mapping[Code, Say] = {
     ),
     Code.WANTS_MAPPING: Say(
         "Hier horen sleutels met een waarde te staan, niet één waarde of een lijst.",
-        "Schrijf bijvoorbeeld “{{sleutel: waarde}}”, of zet de sleutels ingesprongen op de regels eronder.",
+        "Schrijf bijvoorbeeld “naam: waarde”, of zet de sleutels ingesprongen op de regels eronder.",
         "Op deze plaats staan gegevens met een naam, zoals een bedrag per fonds.",
     ),
     Code.WANTS_LIST: Say(
@@ -676,7 +676,7 @@ SAY: Mapping[Code, Say] = {
     ),
     Code.NOT_SELECTOR: Say(
         "Dit wijst geen initiatieven aan.",
-        "Schrijf bijvoorbeeld {{agreement: haven}}, een lijst daarvan, of all.",
+        "Schrijf bijvoorbeeld “agreement: haven”, een lijst daarvan, of all.",
         "Een selectie zegt welke initiatieven bedoeld zijn: op label, penvoerder, partner, fonds, groep, "
         "periode of id.",
     ),

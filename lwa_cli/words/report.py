@@ -3,6 +3,7 @@
 Facts stand between braces; ``{n:initiative|initiatives}`` writes a number with the word that fits it.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -36,7 +37,6 @@ class ReportWords:
     feasible: str
     feasible_no_bound: str
     unknown: str
-    unknown_infeasible: str
     ranking_breaks: str
     ranking_optimum: str
     ranking_is_optimum: str
@@ -53,6 +53,7 @@ class ReportWords:
     impossible_not_eligible: str
     impossible_over: str
     impossible_under: str
+    impossible_barred: str
     impossible_crossed: str
     impossible_forced_apart: str
     conflict: str
@@ -71,7 +72,6 @@ class ReportWords:
 
     # the money
     money: str
-    fund: str
     period: str
     all_periods: str
     budget: str
@@ -79,7 +79,6 @@ class ReportWords:
     carried_in: str
     left: str
     to_be_asked: str
-    here: str
     all_committed: str
     rests_on: str
     pledged: str
@@ -89,6 +88,7 @@ class ReportWords:
 
     # the spread
     spread: str
+    dimensions: Mapping[str, str]
     asked: str
     ineligible: str
     proposed: str
@@ -106,6 +106,23 @@ class ReportWords:
     at_most: str
     exactly: str
     between: str
+    per_initiative: str
+    requires: str
+    together: str
+    basis_title: str
+    rule_applications: str
+    rule_select: str
+    rule_value: str
+    rule_criterion: str
+    rule_each: str
+    rule_together: str
+    rule_partner: str
+    rule_variants: str
+    rule_must: str
+    rule_must_not: str
+    rule_pays: str
+    rule_ask: str
+    rule_only: str
     no_rules: str
     broken: str
 

@@ -75,6 +75,7 @@ class ShellWords:
     use_force: str
     wrote: str
     would_write: str
+    unchanged: str
     bug: str
     bug_log: str
     interrupted: str

@@ -47,9 +47,13 @@ def choose(round_: Round, worth: Worth, limits: Limits, asked: Solvers | None = 
     if verdict.status is Status.OPTIMAL:
         leader = first if second is None or verdict.leader is claim else second
         return _unique(search, leader, verdict, claim, opinion)
-    names = conflict(program, search, (first, second)) if verdict.status is Status.INFEASIBLE else ()
+    believed = verdict.status is Status.INFEASIBLE
     return Answer(
-        status=verdict.status, selected=verdict.chosen, units=verdict.units, proof=verdict.proof, conflict=names
+        status=verdict.status,
+        selected=verdict.chosen,
+        units=verdict.units,
+        proof=verdict.proof,
+        conflict=conflict(program, search.clock, first, second) if believed and second is not None else (),
     )
 
 

@@ -190,7 +190,12 @@ class Cbc:
         with tempfile.TemporaryDirectory(prefix="lwa-", ignore_cleanup_errors=True) as folder:
             solution = Path(folder, "solution")
             model(coarse).writeMPS(str(Path(folder, "model.mps")), rename=True)
-            options = {**CBC_OPTIONS, "maxNodes": nodes, "sec": seconds, "timeMode": None if seconds is None else "elapsed"}
+            options = {
+                **CBC_OPTIONS,
+                "maxNodes": nodes,
+                "sec": seconds,
+                "timeMode": None if seconds is None else "elapsed",
+            }
             given = [part for key, value in options.items() if value is not None for part in (f"-{key}", str(value))]
             log = self._run(["model.mps", "-max", *given, "-solve", "-solution", solution.name], folder)
             if version := re.search(r"Version: (\S+)", log):

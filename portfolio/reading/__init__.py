@@ -6,7 +6,7 @@ import os
 import stat
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 
 from portfolio.findings import Code, Finding, Severity, Span
@@ -81,7 +81,9 @@ def _reading(loaded: Loaded, named: set[str] | None = None) -> Reading:
 def _loose(loaded: Loaded) -> Reading:
     """Check the shape of files without a round, and say of each that no more than that was checked."""
     notes = tuple(Finding(Code.SHAPE_ALONE, Span(file)) for file in loaded.texts)
-    return _reading(Loaded(loaded.documents, (*loaded.findings, *notes), loaded.texts))
+    reading = _reading(Loaded(loaded.documents, (*loaded.findings, *notes), loaded.texts))
+    known = tuple(finding for finding in reading.findings if finding.code is not Code.ASSESSED_NOBODY)
+    return replace(reading, findings=known)  # whom an assessment is about cannot be known without the round
 
 
 def _order(finding: Finding) -> tuple[str, int, int, str]:

@@ -42,9 +42,9 @@ def entries(folder: Path) -> Iterator[Entry | Finding]:
             yield from _room(entry, "initiatives" if entry.name == "initiatives" else "assessments")
         elif entry.name in _KINDS:
             yield Entry(entry.name, folder / entry.name, _KINDS[entry.name])
-        elif _is_yaml(entry.name) and not entry.is_dir():
+        elif _is_yaml(entry.name) and not _is_folder(entry):
             yield _misplaced(entry, "")
-        elif entry.is_dir() and _holds_yaml(entry):
+        elif _is_folder(entry) and _holds_yaml(entry):
             yield Finding(Code.SUBFOLDER, Span(shown(entry.name)))
 
 
@@ -73,8 +73,8 @@ def _room(room: os.DirEntry[str], kind: Room) -> Iterator[Entry | Finding]:
     for entry in inside:
         file = f"{room.name}/{shown(entry.name)}"
         if entry.name.endswith(".yaml"):
-            yield Entry(file, Path(entry.path), kind) if entry.is_file() or entry.is_symlink() else _not_a_file(file)
-        elif entry.is_dir():
+            yield Entry(file, Path(entry.path), kind)
+        elif _is_folder(entry):
             yield Finding(Code.SUBFOLDER, Span(file))
         else:
             yield _misplaced(entry, f"{room.name}/")
@@ -93,6 +93,13 @@ def _is_yaml(name: str) -> bool:
     return name.lower().endswith((".yaml", ".yml"))
 
 
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:  # a link to itself
+        return False
+
+
 def _holds_yaml(entry: os.DirEntry[str]) -> bool:
     try:
         return any(_is_yaml(inside.name) for inside in _scan(Path(entry.path)))
@@ -108,7 +115,3 @@ def _misplaced(entry: os.DirEntry[str], room: str) -> Finding:
         facts: dict[str, Fact] = {"name": shown(f"{name}.yaml")}
         return Finding(Code.YML_FILE, span, facts)
     return Finding(Code.OTHER_FILE, span)
-
-
-def _not_a_file(file: str) -> Finding:
-    return Finding(Code.NOT_A_FILE, Span(file))

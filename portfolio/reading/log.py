@@ -28,11 +28,20 @@ class Spot:
         return self.place.key_span(*self.path, *path)
 
 
+MOST_LISTED = 30
+"""Of all names there are, so many are listed; the rest becomes ``…``."""
+
+MOST_COMPARED = 100_000
+"""Names compared in search of what was meant, over all findings: half a second's worth."""
+
+
 class Log:
     """The findings so far."""
 
     def __init__(self) -> None:
         self.findings: list[Finding] = []
+        self._compared = 0
+        self._meant: dict[tuple[str, tuple[str, ...]], tuple[str, ...]] = {}
 
     def add(self, code: Code, span: Span, related: Iterable[Span] = (), /, **facts: Fact) -> None:
         """Note one finding."""
@@ -44,4 +53,15 @@ class Log:
 
     def unknown(self, code: Code, text: str, known: Collection[str], span: Span, **facts: Fact) -> None:
         """Note a name that does not exist, with what it was probably meant to be and what there is."""
-        self.add(code, span, text=text, known=tuple(known), meant=suggest(text, known), **facts)
+        listed = tuple(known)[:MOST_LISTED] + (("…",) if len(known) > MOST_LISTED else ())
+        self.add(code, span, text=text, known=listed, meant=self._suggest(text, known), **facts)
+
+    def _suggest(self, text: str, known: Collection[str]) -> tuple[str, ...]:
+        """Find out what was meant, as long as that does not take too long."""
+        case = text, tuple(known)
+        if case not in self._meant:
+            if self._compared > MOST_COMPARED:
+                return ()
+            self._compared += len(known)
+            self._meant[case] = suggest(*case)
+        return self._meant[case]

@@ -108,6 +108,8 @@ class Survey:
         except Broken as broken:
             self.usable = False
             self._add_syntax(explain(broken.problem, self._rows, file))
+        if not self.usable:  # then a warning may be about lines that mean something else
+            self.findings = [finding for finding in self.findings if finding.severity is Severity.ERROR]
 
     def _walk(self, text: str, events: Iterable[Event]) -> None:
         if directive := _DIRECTIVE.search(text):
@@ -123,9 +125,8 @@ class Survey:
             self._stop(Code.EMPTY_FILE, _START)
 
     def _add_syntax(self, finding: Finding) -> None:
-        """Add where it broke off. Warnings go, for the lines may mean something else, and so does a second cause."""
-        self.findings = [known for known in self.findings if known.severity is Severity.ERROR]
-        if all(known.span.line != finding.span.line for known in self.findings):
+        """Add where it broke off, unless a mistake on the same line tells why."""
+        if finding.span.line not in {known.span.line for known in self.findings if known.severity is Severity.ERROR}:
             self.findings.append(finding)
 
     def _node(self, event: Event) -> None:
@@ -249,11 +250,14 @@ class Survey:
 def _stuck(inside: _Open, value: Event) -> Event | None:
     """Return the text in which a colon without a space has glued a key to its value.
 
-    Only where nobody writes such a text: a key without a value between braces, a value on a line of its own.
+    Only where nobody writes such a text: a key without a value between braces, an entry that begins with a word, a
+    value on a line of its own.
     """
     key = inside.key
     if inside.flow:
         suspect = key if key and not key.quoted and not value.text else None
+    elif key is None:
+        suspect = value if value.text[:1].isalpha() else None
     else:
-        suspect = value if key is None or value.marks[0] > key.marks[2] else None
+        suspect = value if value.marks[0] > key.marks[2] else None
     return suspect if suspect and looks_unspaced(suspect.text) else None

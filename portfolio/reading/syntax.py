@@ -150,6 +150,12 @@ def _opened(scene: _Scene) -> Mark | None:
     return (line, column) if column >= 0 else None
 
 
+def _no_key_at_all(scene: _Scene) -> _Guess | None:
+    """Find a line that begins with its colon."""
+    starts = scene.sign == ":" and not scene.here[: scene.problem.at[1]].strip(" -")
+    return (Code.ODD_KEY, scene.spot, {}) if starts else None
+
+
 def _second_colon(scene: _Scene) -> _Guess | None:
     """Find ``title: Haven: start``, or a line before it that was meant as a key and is none."""
     line, column = scene.problem.at
@@ -219,6 +225,7 @@ _GUESSES: Final[tuple[Callable[[_Scene], _Guess | None], ...]] = (
     _backslash,
     _reserved,
     _brackets,
+    _no_key_at_all,
     _second_colon,
     _no_colon,
     _after_quote,

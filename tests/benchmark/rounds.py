@@ -6,24 +6,51 @@ from random import Random
 from typing import Literal
 
 SEED = 2022
-PARTNERS = ("deltalinqs", "albeda", "zadkine", "stc", "havenbedrijf", "uwv", "gemeente", "vno", "mkb", "zorgcampus")
-PARTIES = (
-    "business",
-    "education",
-    "education",
-    "education",
-    "business",
-    "government",
-    "government",
-    "business",
-    "business",
-    "business",
-)
+PARTNERS = {
+    "deltalinqs": "business",
+    "albeda": "education",
+    "zadkine": "education",
+    "stc": "education",
+    "havenbedrijf": "business",
+    "uwv": "government",
+    "gemeente": "government",
+    "vno": "business",
+    "mkb": "business",
+    "zorgcampus": "business",
+}
 AGREEMENTS = ("haven", "zorg", "techniek", "logistiek", "facilitair", "mkb")
 PILLARS = ("school-to-work", "work-to-work", "back-to-work")
 SECTORS = ("zorg", "bouw", "logistiek", "energie")
 CRITERIA = {"impact": 31, "partners": 24, "innovation": 15, "continuity": 30}
 OUTCOMES = ("job", "apprenticeship", "internship")
+FUNDS = """\
+funds:
+  lwa:
+    title: Programmabudget
+    budget: {2023: 900_000, 2024: 850_000}
+    reserved: {2023: 50_000}
+"""
+PARTIES = """\
+parties:
+  government: {title: Overheid}
+  education: {title: Onderwijs}
+  business: {title: Bedrijfsleven}"""
+RULES = """\
+rules:
+  - name: every pillar from work to work
+    count: {pillar: work-to-work}
+    at_least: 4
+  - name: a fair part for care
+    share: {of: ask, in: {sector: zorg}}
+    at_least: 20%
+  - name: coordination
+    total: {of: "uses:coordination"}
+    at_most: 1_100
+  - name: not both in the port
+    exclusive: [haven-0000, haven-0006, haven-0012]
+  - name: first the school
+    requires: {if: zorg-0001, then: [zorg-0007, zorg-0013]}
+"""
 
 
 @dataclass(frozen=True)
@@ -65,52 +92,17 @@ def _id(number: int) -> str:
 
 
 def _round(by: Literal["outcomes", "criteria"]) -> str:
-    partners = "\n".join(
-        f"  {key}: {{title: {key.title()}, party: {party}}}" for key, party in zip(PARTNERS, PARTIES, strict=True)
+    head = (
+        "format: 1\nid: benchmark\ntitle: Ronde om mee te meten\nnote: Fictieve bedragen.\n"
+        "periods: [2023, 2024]\napplications: {from: 2022-10-01, until: 2022-11-30}\n"
+        "select: {at_most: 15}\nties: [ask]\n"
+        "cofinancing: {each_at_least: 25%, together_at_least: 45%}\n"
     )
-    return f"""format: 1
-id: benchmark
-title: Ronde om mee te meten
-note: Fictieve bedragen.
-periods: [2023, 2024]
-applications: {{from: 2022-10-01, until: 2022-11-30}}
-select: {{at_most: 15}}
-ties: [ask]
-funds:
-  lwa:
-    title: Programmabudget
-    budget: {{2023: 900_000, 2024: 850_000}}
-    reserved: {{2023: 50_000}}
-cofinancing:
-  each_at_least: 25%
-  together_at_least: 45%
-labels:
-  agreement: {{{", ".join(f"{key}: {key.title()}" for key in AGREEMENTS)}}}
-  pillar: {{{", ".join(f"{key}: {key.title()}" for key in PILLARS)}}}
-  sector: {{{", ".join(f"{key}: {key.title()}" for key in SECTORS)}}}
-partners:
-{partners}
-parties:
-  government: {{title: Overheid}}
-  education: {{title: Onderwijs}}
-  business: {{title: Bedrijfsleven}}
-value:
-{_by_outcomes() if by == "outcomes" else _by_criteria()}
-rules:
-  - name: every pillar from work to work
-    count: {{pillar: work-to-work}}
-    at_least: 4
-  - name: a fair part for care
-    share: {{of: ask, in: {{sector: zorg}}}}
-    at_least: 20%
-  - name: coordination
-    total: {{of: "uses:coordination"}}
-    at_most: 1_100
-  - name: not both in the port
-    exclusive: [{_id(0)}, {_id(6)}, {_id(12)}]
-  - name: first the school
-    requires: {{if: {_id(1)}, then: [{_id(7)}, {_id(13)}]}}
-"""
+    labels = {"agreement": AGREEMENTS, "pillar": PILLARS, "sector": SECTORS}
+    lines = (f"  {key}: {{{', '.join(f'{name}: {name.title()}' for name in names)}}}" for key, names in labels.items())
+    partners = (f"  {key}: {{title: {key.title()}, party: {party}}}" for key, party in PARTNERS.items())
+    value = _by_outcomes() if by == "outcomes" else _by_criteria()
+    return "\n".join([head + FUNDS, "labels:", *lines, "partners:", *partners, PARTIES, "value:", value, RULES])
 
 
 def _by_criteria() -> str:
@@ -130,7 +122,7 @@ def _by_outcomes() -> str:
 
 def _initiative(number: int, random: Random) -> str:
     money = Money.draw(random)
-    lead, partner = random.sample(PARTNERS, 2)
+    lead, partner = random.sample(sorted(PARTNERS), 2)
     agreement = AGREEMENTS[number % len(AGREEMENTS)]
     pillar, sector = random.choice(PILLARS), random.choice(SECTORS)
     first, second = money.cost

@@ -47,7 +47,7 @@ def candidates(documents: Documents, log: Log) -> Candidates:
     first: dict[str, Spot] = {}
     for id_, _, spot in found:
         earlier = first.setdefault(id_, spot)
-        if earlier is not spot:
+        if id_ and earlier is not spot:
             log.add(Code.DUPLICATE_ID, spot.span("id"), (earlier.span("id"),), text=id_)
     unread = any(file.startswith("initiatives/") for file in documents.unread)
     ids = None if unread or any(not id_ for id_, _, _ in found) else tuple(first)

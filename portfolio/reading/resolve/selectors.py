@@ -61,5 +61,5 @@ def _values(value: Any, code: Code, known: Names, spot: Spot, refs: References) 
         if isinstance(one, str):
             refs.check(code, one, known, spot.at(k))
         else:
-            refs.log.add(Code.WANTS_TEXT, spot.span(k), text="")
+            refs.log.add(Code.WANTS_TEXT, spot.span(k))
     return frozenset(one for one in values if isinstance(one, str))

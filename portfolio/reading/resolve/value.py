@@ -91,10 +91,10 @@ def _assumptions(shape: AssumptionsShape, spot: Spot, refs: References) -> Assum
         if dimension == "default":
             default = shares.get(ONE)
             if default is None:
-                refs.log.add(Code.WANTS_TEXT, place.span(), text="")
+                refs.log.add(Code.WANTS_TEXT, place.span())
         elif refs.check(Code.UNKNOWN_DIMENSION, dimension, refs.names.dimensions, place, key=True):
             if ONE in shares:
-                refs.log.add(Code.WANTS_MAPPING, place.span(), text=dimension)
+                refs.log.add(Code.WANTS_MAPPING, place.span())
             for label in shares:
                 refs.check(Code.UNKNOWN_LABEL, label, refs.names.labels.get(dimension), place.at(label), key=True)
             by[dimension] = dict(shares)

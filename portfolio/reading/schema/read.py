@@ -10,7 +10,6 @@ from portfolio.findings import Code
 from portfolio.reading.log import Log, Spot
 from portfolio.reading.scalars import ScalarError
 from portfolio.reading.schema.kinds import Shape
-from portfolio.reading.suggest import suggest
 
 S = TypeVar("S", bound=Shape)
 Path = tuple[str | int, ...]
@@ -98,10 +97,9 @@ def _note(shape: type[BaseModel], error: ErrorDetails, spot: Spot, log: Log) -> 
         log.add(Code.MISSING_KEY, spot.span(*path[:-1]), key=key)
     elif kind == "literal_error" and isinstance(error["input"], str):
         choices = tuple(map(str, get_args(_inside(shape, path))))
-        text = error["input"]
-        log.add(Code.NOT_ONE_OF, spot.span(*path), text=text, known=choices, meant=suggest(text, choices))
+        log.unknown(Code.NOT_ONE_OF, error["input"], choices, spot.span(*path))
     else:
-        log.add(_KINDS.get(kind, Code.WANTS_TEXT), spot.span(*path), text=key)
+        log.add(_KINDS.get(kind, Code.WANTS_TEXT), spot.span(*path))
 
 
 def _keys(kind: object) -> tuple[str, ...]:

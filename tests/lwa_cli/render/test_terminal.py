@@ -86,3 +86,20 @@ def test_colour_only_where_asked() -> None:
 
     assert "\x1b" not in show(*blocks, width=80)
     assert "\x1b" in show(*blocks, width=80, color=True)
+
+
+def test_with_little_room_a_column_stands_under_the_one_before_it() -> None:
+    """On a narrow terminal the words of such a column move under their neighbour; with room they stand beside it."""
+    columns = (Column("Titel"), Column("Id", under=True), Column("Geld", numeric=True))
+    table = Table(
+        columns=columns,
+        rows=((Text("Een titel"), Text("een-id"), Money(100)),),
+        total=(Text("Samen"), Text(""), Money(100)),
+    )
+
+    wide, narrow = (show(table, width=width).split("\n") for width in (40, 20))
+
+    assert any(line.split() == ["Een", "titel", "een-id", "€", "1"] for line in wide)
+    assert any(line.split() == ["Een", "titel", "€", "1"] for line in narrow)
+    assert any(line.split() == ["een-id"] for line in narrow)
+    assert any(line.split() == ["Samen", "€", "1"] for line in narrow)

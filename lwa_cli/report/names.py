@@ -1,0 +1,63 @@
+"""Rules by a name that people read: generated names said in words, with the name that commands know behind it."""
+
+from lwa_cli.report.voice import Voice
+from portfolio.model import Criteria, Round
+from portfolio.rules import Forced, Rule
+
+
+def named(name: str, round_: Round, voice: Voice) -> str:
+    """Return a rule's own name, or what a generated one means with that name in brackets."""
+    if any(rule.name == name and not _generated(rule) for rule in round_.rules):
+        return name
+    meaning = _meaning(name, round_, voice)
+    return f"{meaning} ({name})" if meaning else name
+
+
+def _generated(rule: Rule) -> bool:
+    """Tell decisions and what-ifs, whose names are made for them, from the rules that the round itself names."""
+    return isinstance(rule, Forced) and rule.name in {f"must {id_}" for id_ in rule.ids} | {
+        f"must_not {id_}" for id_ in rule.ids
+    }
+
+
+def _meaning(name: str, round_: Round, voice: Voice) -> str | None:
+    words = voice.words
+    fixed = {
+        "applications": words.rule_applications,
+        "select.at_least": words.rule_select,
+        "select.at_most": words.rule_select,
+        "select.exactly": words.rule_select,
+        "value at_least": words.rule_value,
+        "cofinancing each_at_least": words.rule_each,
+        "cofinancing together_at_least": words.rule_together,
+    }
+    match name.split():
+        case _ if name in fixed:
+            return fixed[name]
+        case ["criterion", id_, _] if isinstance(round_.value, Criteria):
+            return voice.say(words.rule_criterion, title=round_.value.criteria[id_].title)
+        case ["partner", id_]:
+            return voice.say(words.rule_partner, title=round_.partners[id_].title)
+        case ["variants", "of", id_]:
+            return voice.say(words.rule_variants, id=id_)
+        case ["must", id_]:
+            return voice.say(words.rule_must, title=round_.by_id[id_].title)
+        case ["must_not", id_]:
+            return voice.say(words.rule_must_not, title=round_.by_id[id_].title)
+        case ["fund", id_, *rest]:
+            return _fund(round_.funds[id_].title, rest, voice)
+        case _:
+            return None
+
+
+def _fund(title: str, rest: list[str], voice: Voice) -> str:
+    words = voice.words
+    match rest:
+        case ["pays_at_most"]:
+            return voice.say(words.rule_pays, title=title)
+        case ["ask"]:
+            return voice.say(words.rule_ask, title=title)
+        case ["only"]:
+            return voice.say(words.rule_only, title=title)
+        case _:
+            return " ".join([title, *rest])

@@ -1,0 +1,49 @@
+"""Plain data as YAML: whatever stands in a text, reading gives it back."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lwa_cli.render.yaml import Node, as_yaml
+from portfolio.reading.tree import parse
+
+TEXTS = st.text(st.characters(exclude_categories=["Cs"])) | st.sampled_from(
+    [
+        "",
+        "no",
+        "1_000",
+        "a: b",
+        "a #b",
+        "- x",
+        "'",
+        '"',
+        "\\",
+        "a\nb",
+        "\t",
+        "é🎉",
+        "\u2028",
+        "\ufeff",
+        "{",
+        "*x",
+        "---",
+    ]
+)
+KEYS = st.from_regex("[A-Za-z0-9][A-Za-z0-9_-]*", fullmatch=True)
+NODES: st.SearchStrategy[Node] = st.recursive(
+    TEXTS,
+    lambda nodes: st.lists(nodes, min_size=1, max_size=4) | st.dictionaries(KEYS, nodes, min_size=1, max_size=4),
+    max_leaves=12,
+)
+
+
+@given(st.dictionaries(KEYS, NODES, min_size=1, max_size=5))
+def test_reading_gives_back_what_was_written(data: dict[str, Node]) -> None:
+    """Every text survives: quotes, new lines, signs of YAML, emoji and control characters."""
+    tree = parse(as_yaml(data).encode(), "a.yaml").tree
+    assert tree is not None
+    assert tree.data == data
+
+
+def test_it_can_be_read_and_edited_by_people() -> None:
+    """Keys are plain, values are quoted, empty parts are left out."""
+    data: dict[str, Node] = {"id": "a", "labels": {"x": ["y", "z"]}, "none": [], "list": [{"a": "1", "b": "2"}]}
+    assert as_yaml(data) == ('id: "a"\nlabels:\n  x:\n    - "y"\n    - "z"\nlist:\n  - a: "1"\n    b: "2"\n')

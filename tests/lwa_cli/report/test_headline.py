@@ -1,0 +1,162 @@
+"""What a report says first, for every way in which a selection can end."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from fractions import Fraction
+
+import pytest
+
+from lwa_cli.report.document import Block, Bullets, Paragraph
+from lwa_cli.report.headline import conclusion, next_command
+from lwa_cli.report.voice import voice
+from portfolio.findings import Nowhere
+from portfolio.model import Criteria, Criterion, Fund, Select
+from portfolio.optimise.answer import Answer, Impossibility, Proof, Status
+from portfolio.optimise.choose import Limits
+from portfolio.rules import Bounds, Everything, Quantity, Total
+from portfolio.study import Study, study
+from tests.small import candidate, round_of
+
+EN = voice("en")
+FOUR = (candidate("a", 4, 3), candidate("b", 8, 4), candidate("c", 10, 3), candidate("d", 8, 2))
+
+
+@pytest.fixture(scope="module")
+def done() -> Study:
+    """Select from four candidates: {a, b, d} is the one best set, worth 9, and the next is worth 7."""
+    return study(round_of(*FOUR, budget=20), Limits())
+
+
+def answered(done: Study, **changes: object) -> Study:
+    """Return the same study with another answer."""
+    return replace(done, answer=replace(done.answer, **changes))  # type: ignore[arg-type] # fields of Answer
+
+
+def said(blocks: Iterable[Block]) -> str:
+    """Return all sentences of blocks."""
+    return " ".join(
+        text
+        for block in blocks
+        for text in (
+            [block.text] if isinstance(block, Paragraph) else block.items if isinstance(block, Bullets) else []
+        )
+    )
+
+
+def test_a_proven_unique_best_with_its_runner_up(done: Study) -> None:
+    """The value, that it is proven, that it is the only one, the second best, and on whose word."""
+    text = said(conclusion(done, EN))
+
+    assert "Proposal: 3 of 4 initiatives, together 9 points." in text
+    assert "proven best choice" in text
+    assert "There is only one best choice. The second-best choice is worth 7 points." in text
+    assert f"Found with {done.answer.proof.solver}." in text
+    assert "comes to the same value" in text
+
+
+def test_no_other_set_at_all(done: Study) -> None:
+    """Where nothing else satisfies the rules that is said instead of a second best."""
+    assert "No other set satisfies all rules." in said(conclusion(answered(done, second_best=None), EN))
+
+
+@pytest.mark.parametrize(
+    ("changes", "sentence"),
+    [
+        ({"tie_break": "ask"}, "2 sets are worth exactly the same. The round says that the one asking the least"),
+        ({"tie_break": "lot"}, "2 sets are worth exactly the same. The round says that the lot decides"),
+        ({"tie_break": "lot", "equal_capped": True}, "at least 2 sets are worth exactly the same."),
+        ({"tie_break": "stopped"}, "Time ran out before one was decided on."),
+        ({"tie_break": None}, "one of 2 sets that are worth exactly the same."),
+        ({"tie_break": None}, "in or out depending on that: a, c."),
+    ],
+)
+def test_equal_sets_and_what_decided(done: Study, changes: dict[str, object], sentence: str) -> None:
+    """With equal sets the report says how it was decided, or that nothing decided and who hangs on it."""
+    equal = (frozenset("ab"), frozenset("bc"))
+
+    assert sentence in said(conclusion(answered(done, unique=False, equal=equal, **changes), EN))
+
+
+@pytest.mark.parametrize(
+    ("proof", "sentence"),
+    [
+        (Proof(solver="A", bound=9, checked=True), "A second solver has not confirmed this."),
+        (
+            Proof(solver="A", bound=9, checked=True, second_solver="B", agrees=False),
+            "B, did not come to the same value",
+        ),
+    ],
+)
+def test_the_second_opinion_is_told_as_it_is(done: Study, proof: Proof, sentence: str) -> None:
+    """A missing or a lower second opinion is never passed over."""
+    assert sentence in said(conclusion(answered(done, proof=proof), EN))
+
+
+def test_what_is_not_proven_is_never_called_best(done: Study) -> None:
+    """A set found in time is the best so far, with its bound where there is one."""
+    bounded = Proof(solver="A", bound=11, checked=True)
+
+    with_bound = said(conclusion(answered(done, status=Status.FEASIBLE, unique=None, proof=bounded), EN))
+    without = said(
+        conclusion(answered(done, status=Status.FEASIBLE, proof=replace(bounded, bound=None), unique=None), EN)
+    )
+
+    assert "best set so far" in with_bound
+    assert "A better one is worth 11 points at most." in with_bound
+    assert "worth" not in without.split("best set so far")[1]
+    assert "proven best" not in with_bound + without
+
+
+def test_nothing_found(done: Study) -> None:
+    """Without a set nothing is proposed, nothing is called impossible, and the next command gives more time."""
+    nothing = answered(done, status=Status.UNKNOWN, selected=None, units=None)
+
+    assert said(conclusion(nothing, EN)) == EN.words.unknown
+    assert next_command(nothing, "lwa select x") == "lwa select x --time-limit 600"
+
+
+def test_impossible_by_rules_or_by_arithmetic(done: Study) -> None:
+    """Arithmetic reasons are sentences with figures, a conflict is a list of names; the next command drops one."""
+    proof = Proof(solver="A", bound=None, checked=True)
+    nobody = Answer(status=Status.INFEASIBLE, proof=proof, conflict=("fund main",))
+    over = Impossibility(
+        kind="over", rules=("fund main", "must a"), ids=("a",), left=Fraction(400), bound=Fraction(300), unit="cents",
+        place=Nowhere("round.yaml"),
+    )  # fmt: skip
+
+    conflict = replace(done, answer=nobody)
+    reasons = replace(done, answer=replace(nobody, conflict=(), impossible=(over,)))
+
+    assert "cannot all hold at once" in said(conclusion(conflict, EN))
+    assert "Main (fund main)" in said(conclusion(conflict, EN))
+    assert (
+        "Main (fund main) allows €3 at most. What must be in the proposal already adds up to €4, "
+        "by: must be in: A (must a). (round.yaml:1:1)" in said(conclusion(reasons, EN))
+    )
+    assert next_command(reasons, "lwa select x") == 'lwa select x --without "fund main"'
+
+
+def test_by_ranking_the_optimum_is_the_comparison() -> None:
+    """A ranking that is best says so; one that breaks a rule says which."""
+    ranked = Select(by="ranking")
+    richer = Total(name="rich", of=Quantity("ask"), where=Everything(), bounds=Bounds(at_least=Fraction(13)))
+
+    best = study(round_of(*FOUR, budget=99, select=ranked), Limits())
+    broken = study(round_of(*FOUR[:2], budget=99, select=ranked, rules=(richer,)), Limits())
+
+    assert "Here the ranking is also the proven best choice." in said(conclusion(best, EN))
+    assert "This ranking does not keep: rich." in said(conclusion(broken, EN))
+
+
+def test_values_that_are_too_long_to_be_exact_are_said_to_be_rounded() -> None:
+    """Where the objective had to be rounded, the report says to what."""
+    fund = Fund(id="main", title="Main", budget={"all": 9})
+    criteria = {
+        f"c{prime}": Criterion(id=f"c{prime}", title="C", weight=Fraction(1), worst=Fraction(0), best=Fraction(prime))
+        for prime in (999_983, 999_979, 999_961)
+    }
+    one = candidate("a", 1, scores={name: criterion.best - 1 for name, criterion in criteria.items() if criterion.best})
+
+    done = study(round_of(one, funds={"main": fund}, value=Criteria(unit=None, criteria=criteria)), Limits())
+
+    assert "too many digits to be exact" in said(conclusion(done, EN))

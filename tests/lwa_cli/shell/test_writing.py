@@ -1,0 +1,159 @@
+"""Files written whole or not at all, and never over what somebody else wrote."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from lwa_cli.shell import writing
+from lwa_cli.shell.writing import MEMORY, CannotWrite, InTheWay, write, write_file
+
+
+def there(folder: Path) -> dict[str, bytes]:
+    """Return every file below a folder except the memory of what was written."""
+    paths = (path for path in folder.rglob("*") if path.is_file() and path.name != MEMORY)
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
+
+
+def test_new_files_and_folders_are_written(tmp_path: Path) -> None:
+    """All files come where they should, and nothing else but the memory."""
+    files = {"a/b/one.txt": b"1", "two.txt": b"2"}
+    paths = write(tmp_path / "new", files, by="test")
+    assert paths == (tmp_path / "new/a/b/one.txt", tmp_path / "new/two.txt")
+    assert there(tmp_path / "new") == files
+
+
+def test_the_work_of_others_is_not_overwritten(tmp_path: Path) -> None:
+    """One file in the way stops them all, and says which."""
+    (tmp_path / "b").write_bytes(b"mine")
+    with pytest.raises(InTheWay) as stopped:
+        write(tmp_path, {"a": b"1", "b": b"2"}, by="test")
+    assert stopped.value.paths == (tmp_path / "b",)
+    assert there(tmp_path) == {"b": b"mine"}
+
+
+def test_force_overwrites(tmp_path: Path) -> None:
+    """With force the files are replaced and keep their rights."""
+    (tmp_path / "b").write_bytes(b"mine")
+    (tmp_path / "b").chmod(0o640)
+    write(tmp_path, {"b": b"2"}, by="test", force=True)
+    assert there(tmp_path) == {"b": b"2"}
+    assert (tmp_path / "b").stat().st_mode & 0o777 == 0o640
+
+
+def test_the_same_bytes_are_never_in_the_way(tmp_path: Path) -> None:
+    """A file that already says the same may stay."""
+    (tmp_path / "b").write_bytes(b"2")
+    write(tmp_path, {"b": b"2"}, by="test")
+    assert there(tmp_path) == {"b": b"2"}
+
+
+def test_a_command_replaces_its_own_work_until_someone_changed_it(tmp_path: Path) -> None:
+    """What the same command wrote may be replaced; not after an edit, and not by another command."""
+    write(tmp_path, {"a": b"1"}, by="test")
+    write(tmp_path, {"a": b"2"}, by="test")
+    with pytest.raises(InTheWay):
+        write(tmp_path, {"a": b"3"}, by="other")
+    (tmp_path / "a").write_bytes(b"edited")
+    with pytest.raises(InTheWay):
+        write(tmp_path, {"a": b"3"}, by="test")
+    assert there(tmp_path) == {"a": b"edited"}
+
+
+@pytest.mark.parametrize("damage", [b"", b"[]", b"{", b'{"test": 5}', b"\xff", b"[" * 100_000])
+def test_a_damaged_memory_only_makes_more_careful(tmp_path: Path, damage: bytes) -> None:
+    """Without its memory a command treats what is there as the work of others."""
+    write(tmp_path, {"a": b"1"}, by="test")
+    (tmp_path / MEMORY).write_bytes(damage)
+    with pytest.raises(InTheWay):
+        write(tmp_path, {"a": b"2"}, by="test")
+
+
+def test_a_dry_run_writes_nothing(tmp_path: Path) -> None:
+    """It finds what is in the way, and leaves everything as it was."""
+    assert write(tmp_path / "new", {"a": b"1"}, by="test", dry=True) == (tmp_path / "new/a",)
+    assert not (tmp_path / "new").exists()
+    (tmp_path / "a").write_bytes(b"mine")
+    with pytest.raises(InTheWay):
+        write(tmp_path, {"a": b"1"}, by="test", dry=True)
+
+
+def test_a_folder_with_the_name_of_the_file(tmp_path: Path) -> None:
+    """A folder is never replaced by a file, with or without force."""
+    (tmp_path / "a").mkdir()
+    for force in (False, True):
+        with pytest.raises(CannotWrite, match="directory"):
+            write_file(tmp_path / "a", b"1", by="test", force=force)
+
+
+@pytest.mark.parametrize("name", ["a/c", "a/b/c"])
+def test_a_file_where_a_folder_should_be(tmp_path: Path, name: str) -> None:
+    """A file in the path is a reason not to write, and nothing is left behind."""
+    (tmp_path / "a").write_bytes(b"mine")
+    with pytest.raises(CannotWrite, match="Not a directory"):
+        write(tmp_path, {"b": b"1", name: b"2"}, by="test")
+    assert there(tmp_path) == {"a": b"mine"}
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write anywhere")
+def test_a_read_only_folder(tmp_path: Path) -> None:
+    """A folder that cannot be written is a reason not to write."""
+    tmp_path.chmod(0o555)
+    with pytest.raises(CannotWrite):
+        write_file(tmp_path / "a", b"1", by="test")
+
+
+@pytest.mark.parametrize("error", [OSError(28, "No space left on device"), KeyboardInterrupt()])
+@pytest.mark.parametrize("step", [1, 2, 3])
+@pytest.mark.parametrize("stage", ["fsync", "replace"])
+def test_a_full_disk_or_ctrl_c_leaves_everything_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: BaseException, step: int, stage: str
+) -> None:
+    """Wherever the writing stops, old files keep their contents and no new file or folder remains."""
+    (tmp_path / "old").write_bytes(b"before")
+    steps = iter(range(1, 10))
+    real = Path.replace
+
+    def stop() -> None:
+        if next(steps) == step:
+            raise error
+
+    def fsync(_: int) -> None:
+        if stage == "fsync":
+            stop()
+
+    def replace(self: Path, target: Path) -> Path:
+        if stage == "replace":
+            stop()
+        return real(self, target)
+
+    monkeypatch.setattr("os.fsync", fsync)
+    monkeypatch.setattr(Path, "replace", replace)
+    with pytest.raises((CannotWrite, KeyboardInterrupt)):
+        write(tmp_path, {"old": b"after", "new/file": b"1"}, by="test", force=True)
+    assert there(tmp_path) == {"old": b"before"}
+    assert {path.name for path in tmp_path.iterdir()} == {"old"}
+
+
+def test_a_link_is_followed(tmp_path: Path) -> None:
+    """Writing to a link changes the file that it points at, and the link stays."""
+    (tmp_path / "real").write_bytes(b"1")
+    (tmp_path / "link").symlink_to("real")
+    write_file(tmp_path / "link", b"2", by="test", force=True)
+    assert (tmp_path / "link").is_symlink()
+    assert (tmp_path / "real").read_bytes() == b"2"
+
+
+def test_a_link_to_nothing_is_in_the_way(tmp_path: Path) -> None:
+    """A broken link is someone's, so it is not replaced unasked."""
+    (tmp_path / "link").symlink_to("nothing")
+    with pytest.raises(InTheWay):
+        write_file(tmp_path / "link", b"2", by="test")
+
+
+def test_is_ours(tmp_path: Path) -> None:
+    """A file is ours when it is not there, says the same, or is what the command left."""
+    assert writing.is_ours(tmp_path, "a", b"2", by="test")
+    write(tmp_path, {"a": b"1"}, by="test")
+    assert writing.is_ours(tmp_path, "a", b"2", by="test")
+    assert not writing.is_ours(tmp_path, "a", b"2", by="other")
