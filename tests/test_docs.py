@@ -1,6 +1,8 @@
 """The rounds that the documentation shows can be read."""
 
+import json
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -31,3 +33,22 @@ def test_the_rounds_on_a_page_can_be_read(page: str, tmp_path: Path) -> None:
         reading = read_round(tmp_path / name)
         assert [f for f in reading.findings if f.severity is Severity.ERROR] == []
         assert reading.round is not None
+
+
+def keys(schema: object) -> Iterator[str]:
+    """Yield every key that a JSON Schema names, at any depth."""
+    if isinstance(schema, dict):
+        yield from schema.get("properties", {})
+        schema = list(schema.values())
+    if isinstance(schema, list):
+        for part in schema:
+            yield from keys(part)
+
+
+@pytest.mark.parametrize("page", ["formaat.md", "format.md"])
+def test_a_page_names_every_key(page: str) -> None:
+    """Whatever the schemas let people write is explained on the page."""
+    text = (DOCS / page).read_text(encoding="utf-8")
+    schemas = [json.loads(path.read_text(encoding="utf-8")) for path in (DOCS / "schema").glob("*.json")]
+    assert schemas
+    assert {key for key in keys(schemas) if not re.search(rf"\b{key}\b", text)} == set()

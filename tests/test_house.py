@@ -17,14 +17,22 @@ from packaging.utils import canonicalize_name
 ROOT = Path(__file__).parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 SOURCES = sorted(path for room in ("portfolio", "lwa_cli", "tests") for path in (ROOT / room).rglob("*.py"))
+PROGRAM = [path for path in SOURCES if ROOT / "tests" not in path.parents]
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 PINS = {path.stem: path for path in sorted((ROOT / "requirements").glob("*.txt"))}
 
 LINES = 300
 STATEMENT_LINES = 40
-LONG_FILES: dict[str, str] = {}
+LONG_FILES = {
+    "lwa_cli/words/examples.py": "a table: one entry per code",
+    "lwa_cli/words/findings_en.py": "a table: one entry per code",
+    "lwa_cli/words/findings_nl.py": "a table: one entry per code",
+    "portfolio/model.py": "one vocabulary: the frozen shapes of a round, without behaviour",
+}
 """Files above the limit, each with the reason why it has no second idea to split off."""
-LONG_FUNCTIONS: dict[str, str] = {}
+LONG_FUNCTIONS = {
+    "portfolio/reading/tree.py:_plain": "one loop over the events of a file: a call for each would double its time",
+}
 """Functions above the limit, as file:name, each with its reason."""
 
 HEAVY = {"pulp", "highspy", "numpy", "openpyxl", "pydantic"}
@@ -46,14 +54,14 @@ def functions(path: Path) -> Iterator[tuple[str, int]]:
 
 def test_no_file_holds_two_ideas() -> None:
     """A file above 300 lines is split, or says here why it cannot be."""
-    long = {name(path) for path in SOURCES if len(path.read_text(encoding="utf-8").splitlines()) > LINES}
+    long = {name(path) for path in PROGRAM if len(path.read_text(encoding="utf-8").splitlines()) > LINES}
     assert long == set(LONG_FILES)
 
 
 def test_no_function_holds_two_ideas() -> None:
     """A function above 40 lines is split, or says here why it cannot be."""
     long = {
-        f"{name(path)}:{function}" for path in SOURCES for function, lines in functions(path) if lines > STATEMENT_LINES
+        f"{name(path)}:{function}" for path in PROGRAM for function, lines in functions(path) if lines > STATEMENT_LINES
     }
     assert long == set(LONG_FUNCTIONS)
 
@@ -177,7 +185,7 @@ def test_the_wheel_holds_the_program_and_the_example(tmp_path: Path) -> None:
     )  # fmt: skip
     (wheel,) = tmp_path.glob("*.whl")
     held = set(zipfile.ZipFile(wheel).namelist())
-    assert {name(path) for path in SOURCES if path.parts[len(ROOT.parts)] != "tests"} <= held
+    assert set(map(name, PROGRAM)) <= held
     assert any(entry.endswith("licenses/LICENSE") for entry in held)
     assert any(entry.endswith("leerwerkakkoord-2023/round.yaml") for entry in held)
     assert not any(entry.startswith("tests/") for entry in held)

@@ -18,7 +18,7 @@ LEAD: Final = 30
 
 TAB: Final = 4
 HIDDEN: Final = "·"
-CUT: Final = "…"
+CUT: Final = "..."
 
 
 @dataclass(frozen=True, slots=True)

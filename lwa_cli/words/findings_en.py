@@ -842,7 +842,7 @@ SAY: Mapping[Code, Say] = {
     Code.PB_CURRENCY: Say(
         "The amounts are in {currency}; lwa shows them as euro.",
         "",
-        "lwa counts in euro. The numbers in the file stay the same and are not converted.",
+        "Everything is counted in euro. The numbers in the file stay the same and are not converted.",
     ),
     Code.PB_OTHER_NUMBER: Say(
         "This says that there are {said} projects, but below PROJECTS there are {there}.",

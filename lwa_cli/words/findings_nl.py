@@ -869,7 +869,7 @@ SAY: Mapping[Code, Say] = {
     Code.PB_CURRENCY: Say(
         "De bedragen zijn in {currency}; lwa toont ze als euro.",
         "",
-        "lwa rekent in euro. De getallen uit het bestand blijven gelijk en worden niet omgerekend.",
+        "Er wordt gerekend in euro. De getallen uit het bestand blijven gelijk en worden niet omgerekend.",
     ),
     Code.PB_OTHER_NUMBER: Say(
         "Hier staat dat er {said} projecten zijn, maar onder PROJECTS staan er {there}.",

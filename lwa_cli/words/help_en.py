@@ -149,10 +149,14 @@ HELP: Final[dict[str, Help]] = {
     ),
     "schema": Help(
         line="Give the JSON Schemas with which an editor helps while typing.",
-        examples=("lwa schema --into leerwerkakkoord-2023",),
-        about="Says where the schemas are or writes them into a folder, and shows the line that goes on top of a"
-        " YAML file.",
-        params={},
+        examples=("lwa schema --into leerwerkakkoord-2023", "lwa schema initiative"),
+        about="Writes the schemas into the folder .schema of a round and shows the line that goes on top of"
+        " a YAML file. With a name: print that schema.",
+        params={
+            "name": Param("The schema to print: round, initiative, assessment or decisions.", "NAME"),
+            "into": Param("The folder of the round to write the schemas into.", "DIR"),
+            "force": _FORCE,
+        },
     ),
     "explain": Help(
         line="Explain what a finding means, with a wrong and a right example.",

@@ -150,10 +150,14 @@ HELP: Final[dict[str, Help]] = {
     ),
     "schema": Help(
         line="Geef de JSON-schema's waarmee een editor meekijkt tijdens het invullen.",
-        examples=("lwa schema --into leerwerkakkoord-2023",),
-        about="Zegt waar de schema's staan of schrijft ze in een map, en toont de regel die bovenaan een"
-        " YAML-bestand hoort.",
-        params={},
+        examples=("lwa schema --into leerwerkakkoord-2023", "lwa schema initiative"),
+        about="Schrijft de schema's naar de map .schema in een ronde en toont de regel die bovenaan een"
+        " YAML-bestand hoort. Met een naam: druk dat ene schema af.",
+        params={
+            "name": Param("Het schema dat afgedrukt wordt: round, initiative, assessment of decisions.", "NAAM"),
+            "into": Param("De map van de ronde waar de schema's in komen.", "MAP"),
+            "force": _FORCE,
+        },
     ),
     "explain": Help(
         line="Leg uit wat een bevinding betekent, met een fout en een goed voorbeeld.",

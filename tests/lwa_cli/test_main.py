@@ -232,9 +232,10 @@ def test_colour_only_where_it_is_wanted() -> None:
     assert b"\x1b[" not in lwa("--help", "--no-color", FORCE_COLOR="1").stdout
 
 
-def test_help_imports_nothing_heavy() -> None:
+@pytest.mark.parametrize("args", [["--help"], ["select", "--help"], ["validate", "--help"], ["import", "--help"]])
+def test_help_imports_nothing_heavy(args: list[str]) -> None:
     """Help comes from the words alone: no solver, no pydantic, no numbers, no tables."""
     heavy = ["pulp", "highspy", "numpy", "openpyxl", "pydantic", "babel", "yaml", "rich.table"]
-    code = f"import sys; from lwa_cli.main import main; main(['--help']); print(set({heavy}) & set(sys.modules))"
+    code = f"import sys; from lwa_cli.main import main; main({args}); print(set({heavy}) & set(sys.modules))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.splitlines()[-1] == "set()"

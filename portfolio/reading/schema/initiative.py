@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import Field
+from pydantic import Field, WithJsonSchema
 
 from portfolio.reading.schema.kinds import (
     Cents,
@@ -18,6 +18,7 @@ from portfolio.reading.schema.kinds import (
     Shape,
     Share,
     Size,
+    Status,
     Strength,
     Text,
     in_mapping,
@@ -38,7 +39,7 @@ class Contribution(Shape):
     cash: Money | None = None
     in_kind: Money | None = None
     hours: Size | None = None
-    status: Literal["committed", "pledged", "applied", "open"] | None = None
+    status: Status | None = None
 
 
 class Plan(Shape):
@@ -106,7 +107,9 @@ class InitiativeShape(Shape):
     not_eligible: list[NotEligible] = Field(default_factory=list)
     cofinancing: list[Contribution] = Field(default_factory=list)
     ask: dict[str, Money] | None = None
-    plan: dict[str, Annotated[Plan, in_mapping("start")]] = Field(default_factory=dict)
+    plan: dict[str, Annotated[Plan, in_mapping("start"), WithJsonSchema({"kind": "plan"})]] = Field(
+        default_factory=dict
+    )
     results: list[Result] = Field(default_factory=list)
     distance: Text | None = None
     evidence: Evidence | None = None

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 from fractions import Fraction
-from typing import Annotated, Any, ClassVar, NamedTuple
+from typing import Annotated, Any, ClassVar, Literal, NamedTuple
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, PlainValidator, WithJsonSchema
 
@@ -94,6 +94,8 @@ Weight = Annotated[Fraction | Range, PlainValidator(_weight), WithJsonSchema({"k
 
 Money = Annotated[dict[str, Cents], in_mapping(ONE), WithJsonSchema({"kind": "amount"})]
 """Period → cents, or one number under the key ``ONE``."""
+
+Status = Literal["committed", "pledged", "applied", "open"]
 
 Texts = Annotated[list[Text], in_list, WithJsonSchema({"kind": "texts"})]
 Ids = Annotated[list[Text], in_list, WithJsonSchema({"kind": "ids"})]

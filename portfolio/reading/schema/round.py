@@ -15,6 +15,7 @@ from portfolio.reading.schema.kinds import (
     SelectorData,
     Shape,
     Share,
+    Status,
     Text,
     Texts,
     Weight,
@@ -62,7 +63,7 @@ class FundShape(Shape):
 class CofinancingShape(Shape):
     """What the others bring."""
 
-    counts: Annotated[list[Literal["committed", "pledged", "applied", "open"]], in_list] | None = None
+    counts: Annotated[list[Status], in_list, WithJsonSchema({"kind": "counts"})] | None = None
     each_at_least: Share | None = None
     together_at_least: Share | None = None
     in_kind: Literal["fully", "up_to_cash", "not"] = "fully"
@@ -106,7 +107,9 @@ class RoundShape(Shape):
     periods: Texts | None = None
     applications: Applications | None = None
     select: SelectShape | None = None
-    ties: Annotated[list[Literal["ask", "lot"]], in_list] = Field(default_factory=list)
+    ties: Annotated[list[Literal["ask", "lot"]], in_list, WithJsonSchema({"kind": "ties"})] = Field(
+        default_factory=list
+    )
     lot: LotShape | None = None
     funds: dict[Id, FundShape]
     cofinancing: CofinancingShape | None = None
@@ -115,7 +118,7 @@ class RoundShape(Shape):
     parties: dict[Id, PartyShape] = Field(default_factory=dict)
     distances: dict[Id, DistanceShape] = Field(default_factory=dict)
     value: ValueShape
-    rules: list[Any] = Field(default_factory=list)
+    rules: Annotated[list[Any], WithJsonSchema({"kind": "rules"})] = Field(default_factory=list)
     scenarios: Later = None
     claim: Later = None
     weight_order: Later = None

@@ -2,9 +2,14 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, WithJsonSchema
 
 from portfolio.reading.schema.kinds import ONE, Id, Number, Shape, Share, Size, Strength, Text, Weight, Yes, in_mapping
+
+Displacement = Annotated[
+    dict[str, Annotated[dict[str, Share], in_mapping(ONE)]], WithJsonSchema({"kind": "displacement"})
+]
+"""Dimension → label → share, with the default under ``default`` and the key ``ONE``."""
 
 
 class OutcomeShape(Shape):
@@ -26,7 +31,7 @@ class Delivery(Shape):
 class AssumptionsShape(Shape):
     """What the round says about the chain of value; everything may be left out."""
 
-    displacement: dict[str, Annotated[dict[str, Share], in_mapping(ONE)]] = Field(default_factory=dict)
+    displacement: Displacement = Field(default_factory=dict)
     delivery: Delivery | None = None
     evidence: dict[Literal["0", "1", "2", "3", "4", "5"], Share] = Field(default_factory=dict)
     shrinkage: Yes | None = None

@@ -1,6 +1,7 @@
 """Which files make a round, and what is said of those that cannot be read or should not lie there."""
 
 import errno
+import gc
 import os
 from collections.abc import Mapping
 from pathlib import Path
@@ -249,6 +250,14 @@ def test_a_file_on_its_way_in_stands_in_for_its_namesake(tmp_path: Path) -> None
     assert found(reading) == [(Code.UNKNOWN_PARTNER, "mail/b.yaml")]
 
 
+def test_a_folder_of_files_on_their_way_in_is_checked_whole(tmp_path: Path) -> None:
+    """As new initiatives of the round above it; other files in it are not read."""
+    write(tmp_path, {**SMALL, "mail/c.yaml": A, "mail/b.yaml": A.replace("albeda", "albedo"), "mail/brief.txt": "x"})
+    (reading,) = read_paths([tmp_path / "mail"])
+    assert reading.files == ("mail/b.yaml", "mail/c.yaml")
+    assert found(reading) == [(Code.UNKNOWN_PARTNER, "mail/b.yaml")]
+
+
 def test_paths_of_one_round_are_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Files of a round come together, the whole round swallows them, and relative paths stay relative."""
     write(tmp_path / "round")
@@ -256,9 +265,10 @@ def test_paths_of_one_round_are_read_once(tmp_path: Path, monkeypatch: pytest.Mo
     inside = Path("round/initiatives")
     (reading,) = read_paths([inside / "b.yaml", inside / "a.yaml"])
     assert reading.files == ("initiatives/a.yaml", "initiatives/b.yaml")
-    (whole,) = read_paths([inside / "b.yaml", Path("round")])
-    assert whole.files[-1] == "round.yaml"
-    assert whole.folder == Path("round")
+    for paths in ([inside / "b.yaml", Path("round")], [Path("round"), inside / "b.yaml"]):
+        (whole,) = read_paths(paths)
+        assert whole.files[-1] == "round.yaml"
+        assert whole.folder == Path("round")
 
 
 def test_a_file_without_a_round_is_checked_by_its_shape(tmp_path: Path) -> None:
@@ -288,3 +298,40 @@ def test_a_loose_path_that_is_not_there_cannot_be_read(tmp_path: Path) -> None:
     """Neither a file nor a folder."""
     with pytest.raises(CannotRead):
         read_paths([tmp_path / "a.yaml"])
+
+
+def test_a_folder_that_cannot_be_listed_cannot_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The folder of the round itself was named: no finding, but an error with its path."""
+    write(tmp_path)
+
+    def refuse(path: Path) -> object:
+        raise PermissionError(errno.EACCES, "no", str(path))
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    with pytest.raises(CannotRead) as caught:
+        read_round(tmp_path)
+    assert (caught.value.errno, caught.value.filename) == (errno.EACCES, str(tmp_path))
+
+
+def test_odd_things_beside_a_round_are_passed_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A link to itself, and a folder that may not be looked into."""
+    (write(tmp_path) / "loop").symlink_to("loop")
+    (tmp_path / "closed").mkdir()
+    listed = os.scandir
+
+    def refuse(path: Path) -> object:
+        if path.name == "closed":
+            raise PermissionError(errno.EACCES, "no", str(path))
+        return listed(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    assert found(read_round(tmp_path)) == []
+
+
+def test_reading_leaves_the_collector_as_it_was(tmp_path: Path) -> None:
+    """It is off while files are read, and afterwards on if it was on before."""
+    write(tmp_path)
+    for turn in (gc.disable, gc.enable):
+        turn()
+        read_round(tmp_path)
+        assert gc.isenabled() is (turn is gc.enable)

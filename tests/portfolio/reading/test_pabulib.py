@@ -93,6 +93,11 @@ def test_votes_come_from_votes_else_score_else_the_ballots() -> None:
         (GOOD + '8;1;1;"a\n9;1;1;b\n', [(Code.PB_OPEN_QUOTE, 8, 7)]),
         (META + "PROJECTS\nproject_id;cost\n7;1\n", [(Code.PB_NO_VOTES, 5, 1)]),
         (META + "PROJECTS\nproject_id;cost;votes\n", [(Code.PB_NO_PROJECT, 5, 1)]),
+        (GOOD.replace("budget;9000", "budget;"), [(Code.PB_NO_BUDGET, 1, 1)]),
+        (
+            META + "vote_type;approval\nPROJECTS\nproject_id;cost\n7;1\nVOTES\nvoter_id;points\na;7\n",
+            [(Code.PB_NO_COLUMN, 10, 1)],
+        ),
         (GOOD.replace("Haven", "é").encode("cp1252"), [(Code.NOT_UTF8, 7, 11)]),
         (GOOD.encode("utf-16"), [(Code.UTF16, 1, 1)]),
     ],

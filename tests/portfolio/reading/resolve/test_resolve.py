@@ -1,0 +1,322 @@
+"""Files become a round: exact, in order, with every reference looked up."""
+
+import random
+from datetime import date
+from fractions import Fraction
+
+import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from portfolio import model, rules
+from portfolio.findings import Code, Euro, Severity
+from portfolio.reading.resolve.money import evenly, spread
+from tests.portfolio.reading.example import EXAMPLE
+from tests.portfolio.reading.rounds import A_JOB, BY_OUTCOMES, ROUND, SMALL, A, Files, codes, instead, one, read, tried
+
+
+def test_the_example_is_read_whole() -> None:
+    """Every key of the format arrives in the model, money in cents and shares exact."""
+    round_ = read(EXAMPLE)
+    entree, haven = round_.initiatives
+    assert (round_.id, round_.language, round_.vat, round_.periods) == (
+        "leerwerkakkoord-2023",
+        "nl",
+        "excluded",
+        ("2023", "2024"),
+    )
+    assert round_.window is not None
+    assert (round_.window.first, round_.window.last) == (date(2022, 10, 1), date(2022, 11, 30))
+    assert round_.select.bounds == rules.Bounds(None, Fraction(15))
+    assert round_.ties == ("ask", "lot")
+    assert round_.lot == model.Lot(text="…", drawn_by="notaris", on=date(2022, 12, 1))
+    assert round_.funds["lwa"].budget == {"2023": 90_000_000, "2024": 75_000_000}
+    assert round_.funds["lwa"].reserved == {"2023": 5_000_000}
+    assert round_.funds["lwa"].carry
+    rap = round_.funds["rap"]
+    assert (rap.elsewhere, rap.budget, rap.pays_at_most, rap.basis) == (True, None, Fraction(1, 2), "art. 4")
+    assert rap.ask == rules.Bounds(Fraction(2_000_000), Fraction(50_000_000))
+    assert rap.only == rules.AnyOf(
+        (
+            rules.Match("sector", frozenset({"zorg", "haven-en-logistiek"})),
+            rules.Match("transition", frozenset({"energie"})),
+        )
+    )
+    assert round_.cofinancing.counts == {"committed", "pledged"}
+    assert (round_.cofinancing.each_at_least, round_.cofinancing.hour_at_most) == (Fraction(1, 4), 5_000)
+    assert round_.partners["deltalinqs"].brings_at_most == 15_000_000
+    assert round_.parties["government"].weights == {"job": 1, "internship": Fraction(3, 10)}
+    assert list(round_.distances) == ["near", "middle", "far", "working"]
+    assert round_.distances["near"].given
+    assert isinstance(round_.value, model.Outcomes)
+    assert round_.value.prior["job"]["near"].placed == model.Rate(rate=Fraction(520, 900), strength=Fraction(71, 5))
+    assert round_.value.assumptions.evidence[5] == 1
+    assert haven.cost == {"2023": 12_000_000, "2024": 8_000_000}
+    assert haven.ask == {"lwa": {"2023": 6_100_000, "2024": 6_100_000}}
+    assert haven.cofinancing[1] == model.Contribution(
+        payer="albeda", cash={}, in_kind={"2023": 900_000, "2024": 900_000}, status="pledged", hours=Fraction(400)
+    )
+    assert haven.plan == {"job": model.Plan(start=90, achieve=50)}
+    assert haven.results[0].compared == model.Compared(started=200, achieved=41)
+    assert haven.distance == "middle"
+    assert haven.assessment == model.Assessment(
+        by="adviescommissie",
+        on=date(2022, 12, 8),
+        because="Beoordeeld op het projectplan en de monitor.",
+        keys=frozenset({"distance"}),
+    )
+    assert haven.continues == model.Continues(route="region", receiver="Werkcentrum Rijnmond", share=Fraction(2, 5))
+    assert haven.evidence == model.Evidence(level=4, source="…")
+    assert (entree.title, entree.periods, entree.cost) == ("entree", ("2024",), {"2024": 10_001})
+    assert entree.ask == {"lwa": {"2024": 2_501}, "rap": {"2023": 500, "2024": 2_000}}
+
+
+def test_the_rules_of_the_example() -> None:
+    """Every form of a rule is resolved, bounds in the unit of what they bound."""
+    by_name = {rule.name: rule for rule in read(EXAMPLE).rules}
+    geld, deel, overlap = by_name["geld"], by_name["deel"], by_name["overlap"]
+    assert isinstance(geld, rules.Total)
+    assert (geld.of, geld.bounds) == (rules.Quantity("ask", "lwa", "2023"), rules.Bounds(None, Fraction(90_000_000)))
+    assert isinstance(deel, rules.Share)
+    assert (deel.where, deel.bounds.at_least) == (rules.Match("partner", frozenset({"albeda"})), Fraction(1, 10))
+    assert isinstance(overlap, rules.Bonus)
+    assert overlap.value == Fraction(-5, 2)
+    decision = by_name["must startgaranties-haven"]
+    assert isinstance(decision, rules.Forced)
+    assert (decision.inside, decision.decision, decision.on) == (True, True, date(2022, 11, 30))
+    stop = by_name["geen stop"]
+    assert isinstance(stop, rules.Count)
+    assert stop.bounds == rules.Bounds(Fraction(1), Fraction(1), exactly=True)
+    assert stop.where == rules.AllOf(
+        (
+            rules.Not(rules.Match("id", frozenset({"entree"}))),
+            rules.Match("distance", frozenset({"middle", "far"})),
+        )
+    )
+    requires = by_name["eerst entree"]
+    assert isinstance(requires, rules.Requires)
+    assert (requires.when, requires.then) == ("startgaranties-haven", ("entree",))
+
+
+def test_a_rule_knows_its_place() -> None:
+    """Resolved parts still know where they stand, for messages of later stages."""
+    rule = read(EXAMPLE).rules[1]
+    assert EXAMPLE["round.yaml"].splitlines()[rule.place.span("at_most").line - 1].startswith("  - {name: geld")
+
+
+def test_order_changes_nothing() -> None:
+    """The order of files, of entries in a list and of keys never changes the round."""
+    shuffled: dict[str, str] = {}
+    for file in reversed(EXAMPLE):
+        data = yaml.load(EXAMPLE[file], yaml.BaseLoader)  # noqa: S506 - the base loader makes text only
+        if isinstance(data, dict):
+            data = {key: data[key] for key in random.Random(5).sample(list(data), len(data))}  # noqa: S311 - a test
+        shuffled[file] = yaml.safe_dump(data, sort_keys=False, allow_unicode=True)
+    assert read(shuffled) == read(EXAMPLE)
+
+
+def test_initiatives_ascend_by_id_over_all_files() -> None:
+    """Files of their own and lists are one round, ascending by id."""
+    listed = "initiatives:\n" + "".join(f"  - {{id: {k}, cost: 5, scores: {{impact: 1}}}}\n" for k in ("z", "aa"))
+    files = {**SMALL, "initiatives/list.yaml": listed}
+    assert [initiative.id for initiative in read(files).initiatives] == ["a", "aa", "b", "z"]
+
+
+@given(st.integers(0, 10**9), st.lists(st.integers(0, 10**7), min_size=1, max_size=5))
+def test_spread_is_exact(cents: int, weights: list[int]) -> None:
+    """Spreading loses no cent, follows the weights by cumulative floor, and gives nobody less than nothing."""
+    parts = spread(cents, {str(k): weight for k, weight in enumerate(weights)})
+    assert sum(parts.values()) == cents
+    assert min(parts.values()) >= 0
+    total = sum(weights)
+    if total:
+        assert parts["0"] == cents * weights[0] // total
+
+
+def test_evenly() -> None:
+    """A cent that cannot be divided falls in the last period."""
+    assert evenly(100, ["2023", "2024", "2025"]) == {"2023": 33, "2024": 33, "2025": 34}
+
+
+def test_an_ask_left_out_is_what_nobody_else_pays() -> None:
+    """With one fund: cost minus all listed cofinancing, spread as the cost is."""
+    line = "cofinancing: [{from: albeda, cash: 100, status: applied}, {in_kind: 50, status: open}]\n"
+    files = instead("cost: 1000\n", "cost: {2023: 900, 2024: 300.01}\n" + line, file="initiatives/a.yaml")
+    missing = 120_001 - 15_000
+    first = missing * 90_000 // 120_001
+    assert read(files).by_id["a"].ask == {"lwa": {"2023": first, "2024": missing - first}}
+
+
+def test_an_ask_left_out_of_nothing_is_nothing() -> None:
+    """An initiative that costs nothing asks nothing, evenly."""
+    assert read(instead("cost: 1000", "cost: 0", file="initiatives/a.yaml")).by_id["a"].ask == {
+        "lwa": {"2023": 0, "2024": 0}
+    }
+
+
+def test_the_cofinancing_cannot_exceed_the_cost() -> None:
+    """With the ask left out, too much cofinancing is said with the surplus."""
+    line = "cofinancing: [{from: albeda, cash: 1000.01, status: pledged}]\n"
+    finding = one({**SMALL, "initiatives/a.yaml": A + line}, Code.NOTHING_TO_ASK)
+    assert finding.facts["over"] == Euro(1)
+
+
+def test_the_money_identity_says_how_many_cents() -> None:
+    """One cent missing is one finding with that cent, at the cost."""
+    finding = one({**SMALL, "initiatives/a.yaml": A + "ask: {lwa: 999.99}\n"}, Code.NOT_COVERED)
+    assert finding.facts["missing"] == Euro(1)
+    assert finding.span.line == 3
+
+
+def test_periods_are_put_in_the_order_of_the_round() -> None:
+    """An initiative's periods are the round's, whatever their order in the file."""
+    files = {**SMALL, "initiatives/a.yaml": A + "periods: [2024, 2023]\n"}
+    assert read(files).by_id["a"].periods == ("2023", "2024")
+
+
+def test_a_round_without_periods_has_one() -> None:
+    """Without periods all money falls in one, called all."""
+    files = instead("periods: [2023, 2024]\n", "", base=instead("{2023: 900_000, 2024: 750_000}", "900"))
+    assert read(files).by_id["a"].cost == {"all": 100_000}
+    assert read(files).funds["lwa"].budget == {"all": 90_000}
+
+
+def test_assessors_replace_the_applicant() -> None:
+    """Scores in an assessment replace all of the applicant's, and are checked where they stand."""
+    files = {**SMALL, "assessments/a.yaml": "by: commissie\nbecause: gelezen\nscores: {impact: 3}\n"}
+    a = read(files).by_id["a"]
+    assert a.scores == {"impact": 3}
+    assert a.assessment is not None
+    assert a.assessment.keys == {"scores"}
+    wrong = {**files, "assessments/a.yaml": "by: commissie\nbecause: gelezen\nscores: {}\n"}
+    assert one(wrong, Code.NO_SCORE).span.file == "assessments/a.yaml"
+
+
+def test_a_distance_left_out_is_the_most_careful_one() -> None:
+    """In a round by outcomes: the first group with the highest deadweight, with a warning."""
+    more = "distances: {remote: {deadweight: 90%}, other: {deadweight: 90%}}\n"
+    files = {"round.yaml": BY_OUTCOMES + more, "initiatives/a.yaml": A_JOB.replace("distance: far\n", "")}
+    assert read(files).by_id["a"].distance == "remote"
+    assert one(files, Code.DISTANCE_ASSUMED).severity is Severity.WARNING
+    assert list(read(files).distances) == ["near", "middle", "far", "working", "remote", "other"]
+
+
+def test_one_mistake_makes_no_others() -> None:
+    """What stands in a part that cannot be read is not called unknown."""
+    for old, new in (
+        ("albeda: {title: Albeda, party: education}", "albeda: Albeda"),
+        ("agreement: {haven: Haven, zorg: Zorg}", "agreement: [haven, zorg]"),
+        ("impact: {weight: 2}", "impact: {weight: veel}"),
+        ("lwa: {budget: {2023: 900_000, 2024: 750_000}}", "lwa: {budget: 900.000}"),
+    ):
+        files = instead(old, new)
+        rule = "rules:\n  - {name: r, total: {of: 'ask:lwa'}, at_most: 5}\n"
+        assert len(codes({**files, "round.yaml": files["round.yaml"] + rule})) == 1, old
+
+
+def test_an_unreadable_initiative_still_has_its_id() -> None:
+    """A rule may name an initiative whose file has mistakes."""
+    files = {**instead("cost: 1000", "cost: 1.000", file="initiatives/a.yaml")}
+    rule = "rules:\n  - {name: r, exclusive: [a, b]}\n"
+    assert codes({**files, "round.yaml": ROUND + rule}) == [Code.THOUSANDS_POINT]
+
+
+def test_everything_wrong_is_told_at_once() -> None:
+    """A damaged key does not hide what else is wrong in the same file."""
+    text = "kosten: 5\nlead: albedo\nlabels: {agreement: havn}\nscores: {impact: hoog}\nperiods: [2025]\n"
+    assert codes({**SMALL, "initiatives/a.yaml": text}) == [
+        Code.UNKNOWN_KEY,
+        Code.MISSING_KEY,
+        Code.NOT_NUMBER,
+        Code.UNKNOWN_PARTNER,
+        Code.UNKNOWN_PERIOD,
+        Code.UNKNOWN_LABEL,
+    ]
+
+
+def test_without_a_round_only_shapes_are_checked() -> None:
+    """Files without a round.yaml are read by their shape, references not looked up."""
+    files = {"initiatives/a.yaml": A + "titel: Haven\n", "decisions.yaml": "- {must: [x], door: y}\n"}
+    round_, findings = tried(files)
+    assert round_ is None
+    assert {finding.code for finding in findings} == {Code.UNKNOWN_KEY, Code.MISSING_KEY}
+
+
+def test_a_blank_key_counts_as_left_out() -> None:
+    """``key:`` with nothing after it is as if it were not there."""
+    blank = A + "title:\npartners:\nask:\nplan: {}\nresults:\nnote:\n"
+    assert read({**SMALL, "initiatives/a.yaml": blank}) == read(SMALL)
+
+
+def test_a_range_of_weights_counts_by_its_middle() -> None:
+    """Ranges are kept for later; until then the middle counts, with a note."""
+    files = instead("impact: {weight: 2}", "impact: {weight: {from: 1, to: 4}}")
+    value = read(files).value
+    assert isinstance(value, model.Criteria)
+    assert value.criteria["impact"].weight == Fraction(5, 2)
+    assert one(files, Code.NOT_USED_YET).severity is Severity.NOTE
+
+
+@pytest.mark.parametrize(
+    ("waives", "expected"),
+    [("[applications]", []), ("[criterion impact at_least]", []), ("[fund lwa ask]", [Code.UNKNOWN_WAIVER])],
+)
+def test_waives_name_conditions_of_this_round(waives: str, expected: list[Code]) -> None:
+    """A decision waives a generated name of a condition that the round has."""
+    conditions = instead("impact: {weight: 2}", "impact: {weight: 2, at_least: 1}")
+    files = {
+        **conditions,
+        "round.yaml": conditions["round.yaml"] + "applications: {until: 2022-11-30}\n",
+        "decisions.yaml": f"- {{must: [a], reason: x, by: y, date: 2022-11-30, waives: {waives}}}\n",
+    }
+    errors = [finding.code for finding in tried(files)[1] if finding.severity is Severity.ERROR]
+    assert errors == expected
+
+
+JUNK = st.sampled_from(
+    [
+        "",
+        "{}",
+        "[]",
+        "[[]]",
+        "{a: b}",
+        "0",
+        "-1",
+        "1.000",
+        "50%",
+        "x",
+        "[a, a]",
+        "{2023: 5}",
+        "all",
+        "null",
+        '"\\0"',
+        "ja",
+    ]
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.sampled_from(sorted(EXAMPLE)), st.integers(0, 200), JUNK, st.booleans())
+def test_no_mistake_makes_it_fail(file: str, at: int, junk: str, drop: bool) -> None:  # noqa: FBT001
+    """Whatever stands in one place of a file: a round or findings, each with a place in a file, never an exception."""
+    data = yaml.load(EXAMPLE[file], yaml.BaseLoader)  # noqa: S506 - the base loader makes text only
+    places: list[tuple[dict[str, object] | list[object], str | int]] = []
+    todo = [data]
+    while todo:
+        inside = todo.pop()
+        steps = list(inside) if isinstance(inside, dict) else list(range(len(inside)))
+        places += [(inside, step) for step in steps]
+        todo += [inside[step] for step in steps if isinstance(inside[step], dict | list)]
+    inside, step = places[at % len(places)]
+    if drop:
+        del inside[step]  # type: ignore[arg-type]  # the step fits its container
+    else:
+        inside[step] = yaml.load(junk, yaml.BaseLoader) or None  # type: ignore[index]  # noqa: S506
+    files: Files = {**EXAMPLE, file: yaml.safe_dump(data, allow_unicode=True)}
+    if not data:
+        return
+    round_, findings = tried(files)
+    wrong = [finding for finding in findings if finding.severity is Severity.ERROR]
+    assert (round_ is None) is bool(wrong)
+    assert all(finding.span.file in files and finding.span.line >= 1 for finding in findings)
