@@ -68,7 +68,9 @@ def _unique(search: Search, solver: Solver, verdict: Verdict, *claims: Found | N
     tie = Tie(search, solver, program, verdict.units)
     pool = tie.equals(known)
     if pool.better is not None:
-        return _refuted(pool.better, verdict)
+        return _doubtful(pool.better.chosen, pool.better.units, verdict)
+    if pool.failed and not verdict.proof.agrees:
+        return _doubtful(verdict.chosen, verdict.units, verdict)
     if len(pool.sets) == 1:
         return Answer(
             status=Status.OPTIMAL,
@@ -93,12 +95,12 @@ def _unique(search: Search, solver: Solver, verdict: Verdict, *claims: Found | N
     )
 
 
-def _refuted(better: Found, verdict: Verdict) -> Answer:
-    """Answer when a re-solve exceeded what was called optimal: a verified set, but no word left that proves it best."""
+def _doubtful(chosen: frozenset[str] | None, units: int | None, verdict: Verdict) -> Answer:
+    """Answer when a re-solve exceeded what was called optimal, or failed: a verified set, but no word to prove it."""
     agrees = None if verdict.proof.agrees is None else False
     return Answer(
         status=Status.FEASIBLE,
-        selected=better.chosen,
-        units=better.units,
+        selected=chosen,
+        units=units,
         proof=replace(verdict.proof, bound=None, agrees=agrees),
     )

@@ -81,6 +81,10 @@ class Program:
         inside = [int(id_ in chosen) for id_ in self.ids]
         return (*inside, *(int(all(inside[member] for member in members)) for members in self.bonuses))
 
+    def chosen(self, values: Sequence[int]) -> frozenset[str]:
+        """Return the set of initiatives that the values of the columns mean."""
+        return frozenset(id_ for id_, value in zip(self.ids, values, strict=False) if value)
+
     def of(self, chosen: Collection[str]) -> int:
         """Return the objective of a set."""
         return sum(units * value for units, value in zip(self.objective, self.values(chosen), strict=True))

@@ -30,6 +30,7 @@ class Found:
     """A verified set, if any, with its objective; ``proven``: its solver claims that no set is better (or none is).
 
     ``bound`` is the upper bound on the objective that it claims, ``program`` what was asked with the cuts it took.
+    ``failed``: it gave no answer that could be used, for another reason than its limits.
     """
 
     program: Program
@@ -38,6 +39,7 @@ class Found:
     units: int | None = None
     proven: bool = False
     bound: int | None = None
+    failed: bool = False
 
     def refuted_by(self, units: int) -> bool:
         """Tell whether a verified set of ``units`` shows the claim to be wrong."""
@@ -58,13 +60,15 @@ class Search:
         for _ in range(ROUNDS):
             seconds = self.clock.left()
             if seconds == 0:
-                break
+                return Found(program, solver.name)
             outcome = solver.solve(program, seconds=seconds, nodes=nodes)
             if outcome.claim is Claim.INFEASIBLE:
                 return Found(program, solver.name, proven=True)
-            if outcome.values is None or not _sane(outcome, program):
+            if outcome.claim is Claim.STOPPED and outcome.values is None:
                 return Found(program, solver.name, bound=outcome.bound)
-            chosen = frozenset(id_ for id_, value in zip(program.ids, outcome.values, strict=False) if value)
+            if not _sane(outcome, program):
+                break
+            chosen = program.chosen(outcome.values or ())
             values = program.values(chosen)
             broken = program.broken(values)
             if not broken and self.allows(chosen):
@@ -73,7 +77,7 @@ class Search:
                 break
             seen.add(chosen)
             program = program.plus(*[row.cut(values) for row in broken] or [program.other_than(chosen)])
-        return Found(program, solver.name)
+        return Found(program, solver.name, failed=True)
 
     def allows(self, chosen: frozenset[str]) -> bool:
         """Tell whether the set satisfies every rule in its plain meaning."""
@@ -81,8 +85,13 @@ class Search:
 
 
 def _sane(outcome: Outcome, program: Program) -> bool:
-    values = outcome.values or ()
-    return len(values) == len(program.objective) and all(value in (0, 1) for value in values)
+    values = outcome.values
+    return (
+        outcome.claim is not Claim.FAILED
+        and values is not None
+        and len(values) == len(program.objective)
+        and all(value in (0, 1) for value in values)
+    )
 
 
 def _found(program: Program, solver: Solver, outcome: Outcome, chosen: frozenset[str]) -> Found:

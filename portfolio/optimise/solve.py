@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 import tempfile
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from math import floor, inf, isfinite
@@ -80,6 +81,11 @@ def model(program: Program) -> pulp.LpProblem:
     return problem
 
 
+def _empty(program: Program) -> Outcome:
+    """Answer for a program without columns, which solvers refuse."""
+    return Outcome(Claim.INFEASIBLE) if program.broken(()) else Outcome(Claim.OPTIMAL, (), 0)
+
+
 class Highs:
     """HiGHS in this process, on one thread; a program that differs in its last rows or objective reuses the model."""
 
@@ -90,6 +96,8 @@ class Highs:
 
     def solve(self, program: Program, *, seconds: float | None = None, nodes: int | None = None) -> Outcome:
         """Maximise; Ctrl-C stops HiGHS at its next check and is raised again."""
+        if not program.objective:
+            return _empty(program)
         highs = self._ready(program)
         highs.setOptionValue("time_limit", inf if seconds is None else highs.getRunTime() + seconds)
         highs.setOptionValue("mip_max_nodes", highspy.kHighsIInf if nodes is None else nodes)
@@ -185,6 +193,8 @@ class Cbc:
 
     def solve(self, program: Program, *, seconds: float | None = None, nodes: int | None = None) -> Outcome:
         """Maximise; whatever happens, neither the process nor its files outlive the call."""
+        if not program.objective:
+            return _empty(program)
         step = -(-max(map(abs, program.objective), default=0) // HANDED_AT_MOST) or 1
         coarse = replace(program, objective=tuple(units // step for units in program.objective))
         with tempfile.TemporaryDirectory(prefix="lwa-", ignore_cleanup_errors=True) as folder:
@@ -197,7 +207,9 @@ class Cbc:
                 "timeMode": None if seconds is None else "elapsed",
             }
             given = [part for key, value in options.items() if value is not None for part in (f"-{key}", str(value))]
-            log = self._run(["model.mps", "-max", *given, "-solve", "-solution", solution.name], folder)
+            log = ""
+            with suppress(OSError):  # cannot be started here: no answer
+                log = self._run(["model.mps", "-max", *given, "-solve", "-solution", solution.name], folder)
             if version := re.search(r"Version: (\S+)", log):
                 self.name = f"CBC {version[1]}"
             lines = solution.read_text(encoding="ascii").splitlines() if solution.exists() else []

@@ -21,14 +21,15 @@ CHUNK = 20
 class Pool:
     """Equal sets, and the best that is left when they are cut off: None where nothing is.
 
-    There may be more when ``capped``, or when the time ran out (``stopped``). ``better`` is a verified set that
-    exceeds them all: then they were never the best.
+    There may be more when ``capped``, or when the search did not end (``stopped``), because the solver ``failed`` or
+    the time ran out. ``better`` is a verified set that exceeds them all: then they were never the best.
     """
 
     sets: tuple[frozenset[str], ...]
     left: int | None = None
     capped: bool = False
     stopped: bool = False
+    failed: bool = False
     better: Found | None = None
 
 
@@ -101,7 +102,7 @@ class Tie:
             elif found.proven:
                 return Pool(known, left=found.units)
             else:
-                return Pool(known, capped=True, stopped=True)
+                return Pool(known, capped=True, stopped=True, failed=found.failed)
         return Pool(known, capped=True)
 
     def _cheapest(self, face: Program, pool: Pool) -> tuple[Program, Pool]:

@@ -71,7 +71,7 @@ def _reading(loaded: Loaded, named: set[str] | None = None) -> Reading:
     files = {*loaded.texts, *loaded.documents.unread}
     if named is not None:
         about = named if loaded.documents.round else {*named, ROUND}
-        findings = [finding for finding in findings if _within(finding.span.file, about)]
+        findings = [finding for finding in findings if _within(finding.span.file, about) and not _asked(finding, named)]
         files = {file for file in files if _within(file, named)}
     spans = (span for finding in findings for span in (finding.span, *finding.related))
     lines = {file: split(loaded.texts[file]) for file in {span.file for span in spans} & loaded.texts.keys()}
@@ -88,6 +88,11 @@ def _loose(loaded: Loaded) -> Reading:
 
 def _order(finding: Finding) -> tuple[str, int, int, str]:
     return finding.span.file, finding.span.line, finding.span.column, finding.code
+
+
+def _asked(finding: Finding, named: set[str]) -> bool:
+    """Tell whether a warning says that something is not read which was named, and so was read after all."""
+    return finding.code in {Code.SUBFOLDER, Code.OTHER_FILE} and finding.span.file in named
 
 
 def _within(file: str, named: set[str]) -> bool:
@@ -113,10 +118,17 @@ def _belongs(path: Path) -> tuple[Path | None, str | None]:
 def _extra(folder: Path, named: set[str] | None) -> Iterator[str]:
     """Yield the named initiatives that do not lie where those of the round do."""
     for name in named or ():
-        path = PurePosixPath(name)
-        if path.parts[0] not in ROOMS and name != DECISIONS:
+        if not _is_listed(PurePosixPath(name)):
             found = sorted((folder / name).glob("*.yaml")) if (folder / name).is_dir() else [folder / name]
             yield from (file.relative_to(folder).as_posix() for file in found)
+
+
+def _is_listed(path: PurePosixPath) -> bool:
+    """Tell whether a file or folder is read with its round anyway, or is no initiative."""
+    room, *inside = path.parts
+    if room == "initiatives":
+        return not inside or (len(inside) == 1 and path.suffix == ".yaml")
+    return room in {*ROOMS, DECISIONS}
 
 
 @contextmanager

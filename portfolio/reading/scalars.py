@@ -5,12 +5,16 @@ from collections.abc import Callable
 from datetime import date
 from difflib import get_close_matches
 from fractions import Fraction
+from functools import lru_cache
 from unicodedata import normalize
 
 from portfolio.findings import Code, Fact
 
 MOST_DIGITS = 15
 """The longest number that is read; longer is a slip of the hand, and its cents would not fit 64 bits."""
+
+REMEMBERED = 1024
+"""Texts whose value is remembered: the same ones come back in thousands of files."""
 
 MOST_DECIMALS = 6
 """Of a number; money has two."""
@@ -61,6 +65,7 @@ def cents(text: str) -> int:
     return _integer(whole, text) * 100 + int(decimals.ljust(2, "0"))
 
 
+@lru_cache(REMEMBERED)
 def share(text: str) -> Fraction:
     """Read a share from 0 to 1, exactly: ``50%``, ``0.5`` or ``13/25``."""
     value = _ratio(text) if "/" in text else _percentage(text)
@@ -87,6 +92,7 @@ def _percentage(text: str) -> Fraction:
     return value / 100 if text.endswith("%") else value
 
 
+@lru_cache(REMEMBERED)
 def count(text: str) -> int:
     """Read a whole number of people or things, 0 or more."""
     if _WHOLE.fullmatch(text):
@@ -97,6 +103,7 @@ def count(text: str) -> int:
     raise _refusal(text, Code.NOT_WHOLE if found else Code.NOT_COUNT, _WHOLE)
 
 
+@lru_cache(REMEMBERED)
 def number(text: str) -> Fraction:
     """Read a decimal with at most six decimals, exactly; it may be negative."""
     found = _DECIMAL.fullmatch(text)
@@ -107,6 +114,7 @@ def number(text: str) -> Fraction:
     return _exact(text, *found.groups(""))
 
 
+@lru_cache(REMEMBERED)
 def size(text: str) -> Fraction:
     """Read a number that cannot be negative: a weight, a use, hours, a strength."""
     value = number(text)
@@ -123,6 +131,7 @@ def yes(text: str) -> bool:
     raise ScalarError(Code.NOT_YES_OR_NO, text, "true" if word in _YES else "false" if word in _NO else None)
 
 
+@lru_cache(REMEMBERED)
 def day(text: str) -> date:
     """Read a date that is in the calendar: ``2022-11-30``."""
     found = _DATE.fullmatch(text)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import PurePosixPath
 
 from portfolio.findings import Code
 from portfolio.reading import scalars
@@ -83,9 +82,14 @@ def _own_id(data: object) -> str:
     return id_ if isinstance(id_, str) else ""
 
 
+def _name(file: str) -> str:
+    """Return the name of a file without its folder and ending."""
+    return file.rpartition("/")[2].rpartition(".")[0]
+
+
 def _stem(file: str, spot: Spot, log: Log) -> str:
     """Return the id that a file's name gives it."""
-    stem = PurePosixPath(file).stem
+    stem = _name(file)
     try:
         return scalars.identifier(stem)
     except scalars.ScalarError as error:
@@ -97,7 +101,7 @@ def assessments(documents: Documents, ids: Names, log: Log) -> Mapping[str, Asse
     """Read what the assessors say, by the id of the initiative, which must be there."""
     said = {}
     for file, tree in documents.assessments.items():
-        id_, spot = PurePosixPath(file).stem, Spot(tree)
+        id_, spot = _name(file), Spot(tree)
         if ids is not None and id_ not in ids:
             log.unknown(Code.ASSESSED_NOBODY, id_, ids, spot.span())
         shape, damaged = read(AssessmentShape, tree.data, spot, log)

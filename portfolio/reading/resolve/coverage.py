@@ -26,8 +26,9 @@ class Coverage:
     def money(self, shape: InitiativeShape, runs: Sequence[str], damaged: frozenset[str], spot: Spot) -> Money:
         """Resolve cost, cofinancing and ask, and check that they agree."""
         cost = amount(shape.cost, runs, self.refs.names.periods, spot.at("cost"), self.refs.log)
-        places = [spot.at("cofinancing", k) for k in range(len(shape.cofinancing))]
-        lines = tuple(map(lambda one, place: self._contribution(one, runs, place), shape.cofinancing, places))
+        lines = tuple(
+            self._contribution(one, runs, spot.at("cofinancing", k)) for k, one in enumerate(shape.cofinancing)
+        )
         whole = not damaged & _IDENTITY
         brought = sum(total(one.cash) + total(one.in_kind) for one in shape.cofinancing)
         missing = total(shape.cost) - brought

@@ -23,11 +23,11 @@ from portfolio.reading.resolve.coverage import Coverage
 from portfolio.reading.resolve.names import References
 from portfolio.reading.resolve.results import results
 from portfolio.reading.schema.initiative import AssessmentShape, InitiativeShape
-from portfolio.reading.schema.initiative import Continues as ContinuesShape
 
 ASSESSED = ("distance", "evidence", "continues", "scores")
 """What the assessors can say in the applicant's place."""
 
+_STOPS = Continues()
 _LATER = ("committed_until", "participants", "targets")
 
 
@@ -63,8 +63,8 @@ class Initiatives:
             labels={dimension: tuple(values) for dimension, values in shape.labels.items()},
             not_eligible=tuple(NotEligible(cents=one.amount, because=one.because) for one in shape.not_eligible),
             cofinancing=cofinancing,
-            plan=self._plan(shape, spot.at("plan")),
-            results=results(shape.results, spot.at("results"), self.refs),
+            plan=self._plan(shape, spot.at("plan")) if shape.plan else {},
+            results=results(shape.results, spot.at("results"), self.refs) if shape.results else (),
             distance=self._distance(says),
             distance_assumed=self._by_outcomes and says.of("distance")[0].distance is None,
             evidence=_evidence(says),
@@ -88,11 +88,13 @@ class Initiatives:
             refs.check(Code.UNKNOWN_PARTNER, shape.lead, names.partners, spot.at("lead"))
         for k, partner in enumerate(shape.partners):
             refs.check(Code.UNKNOWN_PARTNER, partner, names.partners, spot.at("partners", k))
-        refs.once(shape.partners, spot.at("partners"))
+        if len(shape.partners) > 1:
+            refs.once(shape.partners, spot.at("partners"))
         for dimension, values in shape.labels.items():
             place = spot.at("labels", dimension)
             if refs.check(Code.UNKNOWN_DIMENSION, dimension, names.dimensions, place, key=True):
-                refs.once(values, place)
+                if len(values) > 1:
+                    refs.once(values, place)
                 for k, label in enumerate(values):
                     refs.check(Code.UNKNOWN_LABEL, label, names.labels.get(dimension), place.at(k))
 
@@ -153,7 +155,7 @@ class Initiatives:
         if missing and "scores" not in says.damaged:
             log.add(Code.NO_SCORE, spot.span(), criteria=missing)
         for criterion in self.value.criteria.values():
-            _between(scores.get(criterion.id), criterion, spot.at(criterion.id), log)
+            _between(scores.get(criterion.id), criterion, spot, log)
         return scores
 
 
@@ -182,7 +184,9 @@ def _between(score: Fraction | None, criterion: Criterion, spot: Spot, log: Log)
     if score is None or worst is None or best is None or min(worst, best) <= score <= max(worst, best):
         return
     related = (criterion.place.span(),)
-    log.add(Code.SCORE_OUTSIDE, spot.span(), related, text=criterion.id, score=score, worst=worst, best=best)
+    log.add(
+        Code.SCORE_OUTSIDE, spot.span(criterion.id), related, text=criterion.id, score=score, worst=worst, best=best
+    )
 
 
 def _evidence(says: _Says) -> Evidence | None:
@@ -191,7 +195,9 @@ def _evidence(says: _Says) -> Evidence | None:
 
 
 def _continues(says: _Says) -> Continues:
-    shape = says.of("continues")[0].continues or ContinuesShape()
+    shape = says.of("continues")[0].continues
+    if shape is None:
+        return _STOPS
     return Continues(route=shape.route, receiver=shape.receiver, share=shape.share or Fraction(0))
 
 

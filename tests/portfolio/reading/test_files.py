@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from portfolio.findings import Code
-from portfolio.reading import CannotRead, Reading, read_paths, read_round
+from portfolio.reading import CannotRead, Reading, read_round
 from tests.portfolio.reading.rounds import SMALL, A
 
 
@@ -215,89 +215,6 @@ def test_a_round_yaml_that_is_a_folder_cannot_be_read(tmp_path: Path) -> None:
     (tmp_path / "round.yaml").mkdir()
     with pytest.raises(CannotRead):
         read_round(tmp_path)
-
-
-# --- single files
-
-
-def test_one_file_is_checked_against_its_round(tmp_path: Path) -> None:
-    """Only its own findings count, and it knows the names of the round."""
-    wrong = {"initiatives/c.yaml": A.replace("albeda", "albedo"), "initiatives/d.yaml": "cost: [\n"}
-    write(tmp_path, {**SMALL, **wrong})
-    (reading,) = read_paths([tmp_path / "initiatives" / "c.yaml"])
-    assert found(reading) == [(Code.UNKNOWN_PARTNER, "initiatives/c.yaml")]
-    assert reading.files == ("initiatives/c.yaml",)
-    assert reading.folder == tmp_path
-
-
-def test_a_room_is_checked_against_its_round(tmp_path: Path) -> None:
-    """Naming the folder initiatives names the files in it."""
-    (reading,) = read_paths([write(tmp_path) / "initiatives"])
-    assert reading.files == ("initiatives/a.yaml", "initiatives/b.yaml")
-
-
-def test_a_broken_round_is_told_with_the_file(tmp_path: Path) -> None:
-    """Where round.yaml cannot be parsed, nothing can be checked against it: that is said."""
-    write(tmp_path, {**SMALL, "round.yaml": "title: a: b\n"})
-    (reading,) = read_paths([tmp_path / "initiatives" / "a.yaml"])
-    assert found(reading) == [(Code.COLON_IN_TEXT, "round.yaml")]
-
-
-def test_a_file_on_its_way_in_stands_in_for_its_namesake(tmp_path: Path) -> None:
-    """A new version that lies elsewhere below the round is checked as the initiative that it would replace."""
-    write(tmp_path, {**SMALL, "mail/b.yaml": A.replace("albeda", "albedo")})
-    (reading,) = read_paths([tmp_path / "mail" / "b.yaml"])
-    assert found(reading) == [(Code.UNKNOWN_PARTNER, "mail/b.yaml")]
-
-
-def test_a_folder_of_files_on_their_way_in_is_checked_whole(tmp_path: Path) -> None:
-    """As new initiatives of the round above it; other files in it are not read."""
-    write(tmp_path, {**SMALL, "mail/c.yaml": A, "mail/b.yaml": A.replace("albeda", "albedo"), "mail/brief.txt": "x"})
-    (reading,) = read_paths([tmp_path / "mail"])
-    assert reading.files == ("mail/b.yaml", "mail/c.yaml")
-    assert found(reading) == [(Code.UNKNOWN_PARTNER, "mail/b.yaml")]
-
-
-def test_paths_of_one_round_are_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Files of a round come together, the whole round swallows them, and relative paths stay relative."""
-    write(tmp_path / "round")
-    monkeypatch.chdir(tmp_path)
-    inside = Path("round/initiatives")
-    (reading,) = read_paths([inside / "b.yaml", inside / "a.yaml"])
-    assert reading.files == ("initiatives/a.yaml", "initiatives/b.yaml")
-    for paths in ([inside / "b.yaml", Path("round")], [Path("round"), inside / "b.yaml"]):
-        (whole,) = read_paths(paths)
-        assert whole.files[-1] == "round.yaml"
-        assert whole.folder == Path("round")
-
-
-def test_a_file_without_a_round_is_checked_by_its_shape(tmp_path: Path) -> None:
-    """That no more was checked is said; names cannot be, keys are."""
-    good, bad = tmp_path / "good.yaml", tmp_path / "bad.yaml"
-    good.write_text(A, encoding="utf-8")
-    bad.write_text(A + "kosten: 3\n", encoding="utf-8")
-    (reading,) = read_paths([good, bad])
-    assert reading.round is None
-    assert sorted(found(reading)) == sorted(
-        [(Code.UNKNOWN_KEY, bad.as_posix()), (Code.SHAPE_ALONE, bad.as_posix()), (Code.SHAPE_ALONE, good.as_posix())]
-    )
-
-
-@pytest.mark.parametrize("name", ["decisions.yaml", "assessments/a.yaml"])
-def test_loose_files_are_known_by_their_name(tmp_path: Path, name: str) -> None:
-    """decisions.yaml is a list, and what lies in a folder assessments is an assessment."""
-    text = {"decisions.yaml": "- {must: [a], reason: x, by: y, date: 2022-11-30}\n"}.get(
-        name, "by: x\ndate: 2022-12-08\nbecause: y\n"
-    )
-    write(tmp_path, {name: text})
-    (reading,) = read_paths([tmp_path / name])
-    assert [code for code, _ in found(reading)] == [Code.SHAPE_ALONE]
-
-
-def test_a_loose_path_that_is_not_there_cannot_be_read(tmp_path: Path) -> None:
-    """Neither a file nor a folder."""
-    with pytest.raises(CannotRead):
-        read_paths([tmp_path / "a.yaml"])
 
 
 def test_a_folder_that_cannot_be_listed_cannot_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

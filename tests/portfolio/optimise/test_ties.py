@@ -1,0 +1,129 @@
+"""Equal sets, and what decides between them."""
+
+from hashlib import sha256
+from itertools import combinations
+
+from portfolio.model import Lot, Round
+from portfolio.optimise.answer import Answer, Status
+from portfolio.optimise.choose import Limits, choose
+from portfolio.optimise.program import Program
+from portfolio.optimise.solve import Claim, Highs, Outcome, Solver
+from portfolio.optimise.ties import SHOWN, draw
+from tests.portfolio.optimise.oracle import worth_of
+from tests.small import candidate, round_of
+
+
+def answer_of(round_: Round, *pair: Solver) -> Answer:
+    """Choose with the usual solvers, or with these."""
+    return choose(round_, worth_of(round_), Limits(), (pair[0], pair[1]) if pair else None)
+
+
+def test_equal_sets_are_shown_as_equal() -> None:
+    """Without ties nothing decides: all equal sets are shown, the greatest by id first."""
+    round_ = round_of(*(candidate(id_, 100, 5) for id_ in "cab"), budget=200)
+    answer = answer_of(round_)
+    assert answer.status is Status.OPTIMAL
+    assert answer.equal == (frozenset("ab"), frozenset("ac"), frozenset("bc"))
+    assert answer.selected == frozenset("ab")
+    assert (answer.unique, answer.second_best, answer.tie_break) == (False, 10, None)
+    assert not answer.equal_capped
+
+
+def test_the_cheaper_set_wins() -> None:
+    """Asked is what counts, and only of funds decided here."""
+    round_ = round_of(candidate("a", 101, 5), candidate("b", 100, 5), budget=150, ties=("ask",))
+    answer = answer_of(round_)
+    assert (answer.selected, answer.tie_break) == (frozenset("b"), "ask")
+    assert answer.equal == (frozenset("b"), frozenset("a"))
+
+
+def test_ask_decides_nothing_between_equally_dear() -> None:
+    """When the asks are equal too, only those sets stay, and nothing decided between them."""
+    round_ = round_of(candidate("a", 101, 5), candidate("b", 100, 5), candidate("c", 100, 5), budget=150, ties=("ask",))
+    answer = answer_of(round_)
+    assert answer.equal == (frozenset("b"), frozenset("c"))
+    assert answer.tie_break is None
+
+
+def test_the_draw_can_be_repeated_by_hand() -> None:
+    """The order is SHA-256 of the text directly followed by the id, in UTF-8, lowest first; the first on which two
+    sets differ decides.
+    """  # noqa: D205
+    text, ids = "Leerwerkakkoord één", [f"initiatief-{number}" for number in range(6)]
+    by_hand = sorted(ids, key=lambda id_: sha256((text + id_).encode("utf-8")).hexdigest())
+    assert draw(Lot(text=text), ids) == tuple(by_hand)
+    round_ = round_of(*(candidate(id_, 100, 5) for id_ in ids), budget=300, ties=("ask", "lot"), lot=Lot(text=text))
+    answer = answer_of(round_)
+    assert answer.selected == frozenset(by_hand[:3])
+    assert answer.tie_break == "lot"
+
+
+def test_another_text_is_another_draw() -> None:
+    """Ten texts do not all draw the same set."""
+    drawn = {
+        answer_of(
+            round_of(*(candidate(id_, 1, 5) for id_ in "abcd"), budget=2, ties=("lot",), lot=Lot(text=str(text)))
+        ).selected
+        for text in range(10)
+    }
+    assert len(drawn) > 1
+
+
+def test_more_equal_sets_than_are_shown() -> None:
+    """With C(24,3) equal sets only some are listed, said to be capped, and still the draw is the right one."""
+    ids = [f"i{number:02}" for number in range(24)]
+    lot = Lot(text="loting")
+    plain = round_of(*(candidate(id_, 100, 5) for id_ in ids), budget=300)
+    answer = answer_of(plain)
+    assert answer.equal_capped
+    assert SHOWN <= len(answer.equal) <= SHOWN + 1
+    assert answer.selected == frozenset(ids[:3])
+    by_lot = round_of(*plain.initiatives, budget=300, ties=("ask", "lot"), lot=lot)
+    assert answer_of(by_lot).selected == frozenset(draw(lot, ids)[:3])
+
+
+def test_ask_decides_among_more_than_are_shown() -> None:
+    """One cheapest of 2,024 equal sets is found by the solver, and no longer a tie after that."""
+    ids = [f"i{number:02}" for number in range(24)]
+    asks = {id_: 100 + number for number, id_ in enumerate(reversed(ids))}
+    round_ = round_of(*(candidate(id_, asks[id_], 5) for id_ in ids), budget=372, ties=("ask",))
+    answer = answer_of(round_)
+    assert (answer.selected, answer.tie_break) == (frozenset(ids[-3:]), "ask")
+    least = min(sum(asks[id_] for id_ in s) for s in combinations(ids, 3))
+    assert sum(asks[id_] for id_ in ids[-3:]) == least
+
+
+class Stops:
+    """A solver that works a number of times, and then has no time left."""
+
+    name = "Stops"
+
+    def __init__(self, times: int) -> None:
+        self.times = times
+        self.honest = Highs()
+
+    def solve(self, program: Program, *, seconds: float | None = None, nodes: int | None = None) -> Outcome:
+        """Solve, or stop."""
+        self.times -= 1
+        return Outcome(Claim.STOPPED) if self.times < 0 else self.honest.solve(program, seconds=seconds, nodes=nodes)
+
+
+def test_stopped_before_uniqueness_is_known() -> None:
+    """The value is proven, whether there are equal sets is not known, and nothing claims it is."""
+    answer = answer_of(round_of(candidate("a", 1, 5), candidate("b", 1, 5), budget=1), Stops(1), Highs())
+    assert answer.status is Status.OPTIMAL
+    assert (answer.unique, answer.second_best, answer.tie_break) == (None, None, "stopped")
+
+
+def test_stopped_between_equal_sets() -> None:
+    """A tie is known and was not decided: the set shown is one of the equal ones."""
+    ids = [f"i{number:02}" for number in range(24)]
+    for times in range(2, SHOWN + 4):
+        round_ = round_of(
+            *(candidate(id_, 100, 5) for id_ in ids), budget=300, ties=("ask", "lot"), lot=Lot(text="loting")
+        )
+        answer = answer_of(round_, Stops(times), Highs())
+        assert answer.status is Status.OPTIMAL
+        assert (answer.unique, answer.tie_break, answer.second_best) == (False, "stopped", 15)
+        assert answer.selected is not None
+        assert len(answer.selected) == 3
