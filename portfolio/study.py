@@ -7,12 +7,12 @@ from functools import cached_property
 from portfolio.analysis.accounts import FundAccount, RestsOn, accounts, rests_on
 from portfolio.analysis.ranking import Ranked, by_value, by_value_per_euro
 from portfolio.analysis.spread import Share, spread
-from portfolio.model import Criteria, Round
+from portfolio.model import Round
 from portfolio.optimise.answer import Answer, Ground, RuleState, Status
 from portfolio.optimise.check import states
 from portfolio.optimise.choose import Limits, choose
 from portfolio.optimise.eligibility import grounds
-from portfolio.value import criteria
+from portfolio.value import valuation
 from portfolio.value.worth import Worth
 
 
@@ -74,15 +74,8 @@ class Study:
 
 
 def worth_of(round_: Round) -> Worth:
-    """Value every initiative.
-
-    Raises:
-        NotImplementedError: for a round by outcomes.
-
-    """
-    if isinstance(round_.value, Criteria):
-        return criteria.worth(round_, round_.value)
-    raise NotImplementedError
+    """Value every initiative."""
+    return valuation.worth(round_)
 
 
 def names(round_: Round) -> frozenset[str]:

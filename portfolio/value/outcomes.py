@@ -39,8 +39,8 @@ def worth(round_: Round, value: Outcomes) -> Worth:
     agreed = terms(value.assumptions)
     lines = {initiative.id: measured(initiative) for initiative in round_.initiatives}
     classes = priors(round_, value, lines, shrink=agreed.shrink)
-    links = Links(round_=round_, value=value, terms=agreed, priors=classes)
-    chains = {initiative.id: links.chain(initiative, lines[initiative.id]) for initiative in round_.initiatives}
+    valuer = Valuer(round_=round_, value=value, terms=agreed, priors=classes)
+    chains = {initiative.id: valuer.chain(initiative, lines[initiative.id]) for initiative in round_.initiatives}
     steps = {id_: chain.steps for id_, chain in chains.items()}
     units = {id_: half_up(of.additional * SCALE) for id_, of in steps.items()}
     bonuses = {rule.name: rule for rule in round_.active_rules if isinstance(rule, Bonus)}
@@ -57,8 +57,8 @@ def worth(round_: Round, value: Outcomes) -> Worth:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Links:
-    """Makes the chains of a round, on its terms and priors."""
+class Valuer:
+    """Goes down the chain of one initiative after the other, on the terms and priors of their round."""
 
     round_: Round
     value: Outcomes
@@ -69,7 +69,7 @@ class Links:
         """Return the chain of one initiative, and its value one distance nearer with the same priors for each group."""
         there = self._at(self._distance(initiative), initiative, lines)
         distance = NEARER.get(there.distance)
-        if distance is None:
+        if distance is None or distance not in self.round_.distances:
             return there
         return replace(there, nearer=Nearer(distance, self._at(distance, initiative, lines).steps.additional))
 
