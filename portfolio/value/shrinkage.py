@@ -42,8 +42,8 @@ class Basis(StrEnum):
 class Prior:
     """A mean μ and its strength M in people, where they come from, and on how many initiatives and people they rest.
 
-    ``TOO_FEW`` is the mean over all distances with the assumed strength, ``NO_SPREAD`` the same where all rates are 0
-    or 1 or everybody is alone, ``NOTHING`` the assumed mean and strength.
+    ``TOO_FEW`` is the mean over all distances with the assumed strength; ``NO_SPREAD`` has that strength too, around
+    the mean of those that are enough but all 0, all 1 or all alone; ``NOTHING`` is the assumed mean and strength.
     """
 
     mean: Fraction = MEAN

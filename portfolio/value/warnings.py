@@ -80,7 +80,9 @@ def _own_word(initiative: Initiative) -> Iterator[Finding]:
     if initiative.assessment is not None and "evidence" in initiative.assessment.keys:
         return
     levels: list[tuple[int, tuple[str | int, ...]]] = [
-        (line.level, ("results", number, "level")) for number, line in enumerate(initiative.results)
+        (line.level, ("results", number, "level"))
+        for number, line in enumerate(initiative.results)
+        if line.started and people_per(line) is not None
     ]
     if initiative.evidence is not None:
         levels.insert(0, (initiative.evidence.level, ("evidence", "level")))

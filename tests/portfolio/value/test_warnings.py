@@ -121,6 +121,8 @@ def test_evidence_on_the_applicants_own_word() -> None:
         assert warned(replace(one, assessment=assessed)) == []
         assert codes(replace(one, assessment=replace(assessed, keys=frozenset({"distance"})))) != []
     assert codes(initiative("a", GOOD, evidence=Evidence(level=0))) == []
+    nobody = line(0, year=2021, level=5)
+    assert codes(initiative("a", GOOD, nobody)) == [], "a level that counts for nobody raises nothing"
 
 
 def test_an_initiative_that_is_worth_nothing() -> None:
