@@ -66,7 +66,7 @@ class Numbers:
             case Percent(share):
                 return self.percent(share, 2)
             case tuple():
-                return ", ".join(fact)
+                return ", ".join(fact) or {"nl": "geen", "en": "none"}[self.language]
 
     def fill(self, template: str, facts: Mapping[str, Fact | date]) -> str:
         """Put facts into a sentence. ``{n:initiative|initiatives}`` writes the number with the word that fits it."""

@@ -35,6 +35,10 @@ MOST_COMPARED = 100_000
 """Names compared in search of what was meant, over all findings: half a second's worth."""
 
 
+LONGEST = 80
+"""Text is quoted up to this length: nobody reads a page in a sentence."""
+
+
 class Log:
     """The findings so far."""
 
@@ -45,11 +49,11 @@ class Log:
 
     def add(self, code: Code, span: Span, related: Iterable[Span] = (), /, **facts: Fact) -> None:
         """Note one finding."""
-        self.findings.append(Finding(code, span, facts, tuple(related)))
+        self.findings.append(Finding(code, span, {name: _shown(fact) for name, fact in facts.items()}, tuple(related)))
 
     def refuse(self, error: ScalarError, span: Span) -> None:
         """Note a value that could not be read."""
-        self.findings.append(Finding(error.code, span, error.facts))
+        self.add(error.code, span, **error.facts)
 
     def unknown(self, code: Code, text: str, known: Collection[str], span: Span, **facts: Fact) -> None:
         """Note a name that does not exist, with what it was probably meant to be and what there is."""
@@ -65,3 +69,10 @@ class Log:
             self._compared += len(known)
             self._meant[case] = suggest(*case)
         return self._meant[case]
+
+
+def _shown(fact: Fact) -> Fact:
+    """Cut a long text."""
+    if isinstance(fact, str) and len(fact) > LONGEST:
+        return fact[: LONGEST - 1] + "…"
+    return tuple(str(_shown(item)) for item in fact) if isinstance(fact, tuple) else fact

@@ -13,6 +13,7 @@ from portfolio.reading.resolve.coverage import Coverage
 from portfolio.reading.resolve.decisions import decisions, forced
 from portfolio.reading.resolve.initiatives import Initiatives
 from portfolio.reading.resolve.names import References, vocabulary
+from portfolio.reading.resolve.quantities import Used
 from portfolio.reading.resolve.rules import Rules
 from portfolio.reading.resolve.value import value
 from portfolio.reading.resolve.whole import check_whole
@@ -86,8 +87,9 @@ def _with_initiatives(round_: Round, found: Candidates, said: Mapping[str, Asses
 
 
 def _rules(shape: RoundShape, spot: Spot, found: Candidates, refs: References) -> list[Rule]:
-    """Resolve the rules of round.yaml; the capacities are those that initiatives use."""
-    capacities = None if found.ids is None else tuple(sorted({name for one in found.read for name in one.shape.uses}))
-    resolver = Rules(refs, capacities)
+    """Resolve the rules of round.yaml."""
+    capacities = tuple(sorted({name for one in found.read for name in one.shape.uses}))
+    outcomes = tuple(sorted({outcome for one in found.read for outcome in one.shape.plan}))
+    resolver = Rules(refs, Used(None, None) if found.ids is None else Used(capacities, outcomes))
     resolved = (resolver.rule(data, spot.at("rules", k)) for k, data in enumerate(shape.rules))
     return [rule for rule in resolved if rule is not None]

@@ -45,7 +45,7 @@ def vocabulary(data: Mapping[str, Any], shape: RoundShape, damaged: frozenset[st
         partners=_keys(data, "partners"),
         funds=_keys(data, "funds"),
         periods=tuple(dict.fromkeys(shape.periods or ())) or (ALL,),
-        labels={key: tuple(of) if isinstance(of, dict) else None for key, of in labels.items()}
+        labels={key: _filled(of) if isinstance(of, dict) else None for key, of in labels.items() if of is not None}
         if isinstance(labels, dict)
         else {},
         outcomes=_keys(value, "outcomes"),
@@ -57,11 +57,15 @@ def vocabulary(data: Mapping[str, Any], shape: RoundShape, damaged: frozenset[st
 
 
 def _keys(data: Mapping[str, Any], key: str) -> Names:
-    """Return the keys of a mapping, none where it is left out, None where it is no mapping."""
+    """Return the keys that have something after them, none where nothing is, None where no mapping is."""
     inside = data.get(key)
     if inside is None:
         return ()
-    return tuple(inside) if isinstance(inside, dict) else None
+    return _filled(inside) if isinstance(inside, dict) else None
+
+
+def _filled(inside: Mapping[str, Any]) -> tuple[str, ...]:
+    return tuple(key for key, value in inside.items() if value is not None)
 
 
 class References:

@@ -1,5 +1,6 @@
 """Quantities as people write them: ``ask:lwa.2023``, ``people:job``, ``uses:coordination``."""
 
+from dataclasses import dataclass
 from typing import get_args
 
 from portfolio.findings import Code
@@ -13,7 +14,15 @@ _NEEDS_NAME = frozenset({"uses", "criterion"})
 _NAMELESS = frozenset({"cost", "value", "count"})
 
 
-def quantity(text: str, spot: Spot, refs: References, capacities: Names) -> Quantity | None:
+@dataclass(frozen=True, slots=True)
+class Used:
+    """What the initiatives use and plan, where no vocabulary of the round defines it; None where that is not known."""
+
+    capacities: Names
+    outcomes: Names
+
+
+def quantity(text: str, spot: Spot, refs: References, used: Used) -> Quantity | None:
     """Read a quantity; None, with a finding, where it is none or names what does not exist."""
     head, colon, name = text.partition(":")
     period = ""
@@ -38,20 +47,20 @@ def quantity(text: str, spot: Spot, refs: References, capacities: Names) -> Quan
     if measure in _NAMELESS and name:
         refs.log.add(Code.QUANTITY_OF_NOTHING, spot.span(), text=text, measure=measure)
         return None
-    if name and not refs.check(*_known(measure, name, refs, capacities), spot):
+    if name and not refs.check(*_known(measure, name, refs, used), spot):
         return None
     return Quantity(measure, name or None, period or None)
 
 
-def _known(measure: Measure, name: str, refs: References, capacities: Names) -> tuple[Code, str, Names]:
+def _known(measure: Measure, name: str, refs: References, used: Used) -> tuple[Code, str, Names]:
     names = refs.names
     match measure:
         case "ask":
             return Code.UNKNOWN_FUND, name, names.funds
         case "uses":
-            return Code.UNKNOWN_CAPACITY, name, capacities
+            return Code.UNKNOWN_CAPACITY, name, used.capacities
         case "people":
-            return Code.UNKNOWN_OUTCOME, name, names.outcomes
+            return Code.UNKNOWN_OUTCOME, name, names.outcomes or used.outcomes
         case "criterion":
             return Code.UNKNOWN_CRITERION, name, names.criteria
         case _:

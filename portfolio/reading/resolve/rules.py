@@ -6,8 +6,8 @@ from typing import TypedDict
 from portfolio.findings import Code
 from portfolio.reading.log import Spot
 from portfolio.reading.resolve.bounds import bounds
-from portfolio.reading.resolve.names import Names, References
-from portfolio.reading.resolve.quantities import quantity
+from portfolio.reading.resolve.names import References
+from portfolio.reading.resolve.quantities import Used, quantity
 from portfolio.reading.resolve.selectors import selector
 from portfolio.reading.schema.read import read
 from portfolio.reading.schema.rules import If, Part, RuleShape
@@ -43,10 +43,10 @@ class _Named(TypedDict):
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """Resolves rules one by one; ``capacities`` are the names that initiatives use."""
+    """Resolves rules one by one; ``used`` is what initiatives use and plan."""
 
     refs: References
-    capacities: Names
+    used: Used
 
     def rule(self, data: object, spot: Spot) -> Rule | None:
         """Resolve one rule; None, with findings, where it cannot be used."""
@@ -109,7 +109,7 @@ class Rules:
 
     def _part(self, shape: RuleShape, part: Part, form: str, named: _Named, spot: Spot) -> Total | Share | None:
         place = spot.at(form)
-        of = quantity(part.of, place.at("of"), self.refs, self.capacities)
+        of = quantity(part.of, place.at("of"), self.refs, self.used)
         where = selector(part.where, place.at("in"), self.refs)
         if of is None:
             return None

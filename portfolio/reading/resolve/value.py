@@ -39,7 +39,7 @@ def value(shape: ValueShape, spot: Spot, refs: References) -> Outcomes | Criteri
 def weight(written: Fraction | Range, spot: Spot, log: Log) -> Fraction:
     """Return a weight; of a range its middle, with a note that ranges are not used yet."""
     if isinstance(written, Range):
-        log.add(Code.NOT_USED_YET, spot.key_span(), key=str(spot.path[-1]))
+        log.add(Code.NOT_USED_YET, spot.key_span(), key="weight")
         return written.middle
     return written
 

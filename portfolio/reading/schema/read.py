@@ -86,20 +86,21 @@ def _without(data: Any, paths: Iterable[Path]) -> Any:  # noqa: ANN401 # data of
 def _note(shape: type[BaseModel], error: ErrorDetails, spot: Spot, log: Log) -> None:
     path, kind = error["loc"], error["type"]
     key = str(path[-1]) if path else ""
+    at = spot.key_span(*path[:-1]) if key == "[key]" else spot.span(*path)
     if kind == "value_error":
         refusal = error["ctx"]["error"]
         if not isinstance(refusal, ScalarError):
             raise refusal
-        log.refuse(refusal, spot.key_span(*path[:-1]) if key == "[key]" else spot.span(*path))
+        log.refuse(refusal, at)
     elif kind == "extra_forbidden":
         log.unknown(Code.UNKNOWN_KEY, key, _keys(_inside(shape, path[:-1])), spot.key_span(*path))
     elif kind == "missing":
         log.add(Code.MISSING_KEY, spot.span(*path[:-1]), key=key)
     elif kind == "literal_error" and isinstance(error["input"], str):
         choices = tuple(map(str, get_args(_inside(shape, path))))
-        log.unknown(Code.NOT_ONE_OF, error["input"], choices, spot.span(*path))
+        log.unknown(Code.NOT_ONE_OF, error["input"], choices, at)
     else:
-        log.add(_KINDS.get(kind, Code.WANTS_TEXT), spot.span(*path))
+        log.add(_KINDS.get(kind, Code.WANTS_TEXT), at)
 
 
 def _keys(kind: object) -> tuple[str, ...]:

@@ -320,3 +320,32 @@ def test_no_mistake_makes_it_fail(file: str, at: int, junk: str, drop: bool) -> 
     wrong = [finding for finding in findings if finding.severity is Severity.ERROR]
     assert (round_ is None) is bool(wrong)
     assert all(finding.span.file in files and finding.span.line >= 1 for finding in findings)
+
+
+def test_planned_people_can_be_counted_in_a_round_by_criteria() -> None:
+    """Without outcomes in the round, those that initiatives plan are what there is."""
+    rule = "rules:\n  - {name: r, total: {of: 'people:job'}, at_least: 5}\n"
+    files = {**SMALL, "round.yaml": ROUND + rule}
+    assert one(files, Code.UNKNOWN_OUTCOME).facts["known"] == ()
+    assert read({**files, "initiatives/a.yaml": A + "plan: {job: 5}\n"}).rules[0].name == "r"
+
+
+def test_a_partner_with_nothing_after_it_is_not_there() -> None:
+    """A blank entry counts as left out, so that what refers to it is unknown."""
+    files = instead("albeda: {title: Albeda, party: education}", "albeda:")
+    assert codes(files) == [Code.UNKNOWN_PARTNER, Code.UNKNOWN_PARTNER]
+
+
+def test_long_text_is_cut_in_a_sentence() -> None:
+    """A finding quotes no page of text."""
+    text = one({**SMALL, "initiatives/a.yaml": A.replace("1000", "x" * 5_000)}, Code.NOT_EURO).facts["text"]
+    assert text == "x" * 79 + "…"
+
+
+def test_guessing_is_bounded() -> None:
+    """Thousands of unknown names do not keep anyone waiting for what was meant."""
+    ids = ", ".join(f"unknown-{k}" for k in range(3_000))
+    listed = "initiatives:\n" + "".join(f"  - {{id: i{k}, cost: 5, scores: {{impact: 1}}}}\n" for k in range(500))
+    rule = f"rules:\n  - {{name: r, exclusive: [{ids}]}}\n"
+    _, findings = tried({"round.yaml": ROUND + rule, "initiatives/list.yaml": listed})
+    assert len(findings) == 3_000
