@@ -777,8 +777,8 @@ SAY: Mapping[Code, Say] = {
     Code.ACHIEVE_ABOVE_MEASURED: Say(
         "The plan says that {planned} of those who start will reach “{outcome}”; {expected} can be expected.",
         "Check achieve, or explain in note what will be different from before.",
-        "achieve does not count in the value. It is only compared with what earlier results lead to expect; more than "
-        "10 points above that is remarkable.",
+        "The value does not depend on achieve. That number is only compared with what earlier results lead to expect; "
+        "more than 10 points above that is remarkable.",
     ),
     Code.FEW_OBSERVED: Say(
         "In {year} fewer than half were followed for “{outcome}”: {observed} of {achieved}.",

@@ -804,8 +804,8 @@ SAY: Mapping[Code, Say] = {
     Code.ACHIEVE_ABOVE_MEASURED: Say(
         "Volgens het plan bereikt {planned} van de starters “{outcome}”; te verwachten is {expected}.",
         "Controleer achieve, of leg in note uit wat er anders gaat dan eerst.",
-        "achieve telt niet mee in de waarde. Het wordt alleen vergeleken met wat eerdere resultaten doen verwachten; "
-        "meer dan 10 procentpunt daarboven valt op.",
+        "De waarde hangt niet af van achieve. Dat getal wordt alleen vergeleken met wat eerdere resultaten doen "
+        "verwachten; meer dan 10 procentpunt daarboven valt op.",
     ),
     Code.FEW_OBSERVED: Say(
         "In {year} is bij “{outcome}” minder dan de helft gevolgd: {observed} van {achieved}.",
