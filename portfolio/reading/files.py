@@ -154,6 +154,7 @@ def _bytes(path: Path) -> bytes:
     """Return the bytes of a file, at most one more than may be; a pipe or device is refused before it can block."""
     mode = path.stat().st_mode
     if not stat.S_ISREG(mode):
-        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+        reason = errno.EISDIR if stat.S_ISDIR(mode) else errno.ENODEV
+        raise OSError(reason, os.strerror(reason), str(path))
     with path.open("rb", buffering=0) as file:
         return file.read(SIZE + 1)

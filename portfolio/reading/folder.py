@@ -56,9 +56,9 @@ def shown(name: str) -> str:
 def why_not(error: OSError, file: str) -> Finding:
     """Return the finding for a file that is there and cannot be read."""
     span = Span(file)
-    if isinstance(error, FileNotFoundError) or error.errno == errno.ELOOP:
+    if error.errno in {errno.ENOENT, errno.ELOOP}:
         return Finding(Code.BROKEN_LINK, span)
-    if isinstance(error, IsADirectoryError):
+    if error.errno in {errno.EISDIR, errno.ENODEV}:
         return Finding(Code.NOT_A_FILE, span)
     return Finding(Code.CANNOT_READ, span, {"error": errno.errorcode.get(error.errno or 0, type(error).__name__)})
 

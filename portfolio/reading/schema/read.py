@@ -9,7 +9,7 @@ from pydantic_core import ErrorDetails
 from portfolio.findings import Code
 from portfolio.reading.log import Log, Spot
 from portfolio.reading.scalars import ScalarError
-from portfolio.reading.schema.kinds import Shape
+from portfolio.reading.schema.kinds import ONE, Shape
 
 S = TypeVar("S", bound=Shape)
 Path = tuple[str | int, ...]
@@ -84,7 +84,7 @@ def _without(data: Any, paths: Iterable[Path]) -> Any:  # noqa: ANN401 # data of
 
 
 def _note(shape: type[BaseModel], error: ErrorDetails, spot: Spot, log: Log) -> None:
-    path, kind = error["loc"], error["type"]
+    path, kind = tuple(step for step in error["loc"] if step != ONE), error["type"]
     key = str(path[-1]) if path else ""
     at = spot.key_span(*path[:-1]) if key == "[key]" else spot.span(*path)
     if kind == "value_error":

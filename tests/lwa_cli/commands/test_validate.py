@@ -142,8 +142,8 @@ def test_json_is_the_envelope(options: list[str], capsys: Capture) -> None:
     data = as_json(capsys)
     (finding,) = data.pop("findings")
     assert data == {"schema": 1, "command": "validate", "lwa": data["lwa"], "round": "small", "status": "invalid"}
-    assert {key: finding[key] for key in ("code", "severity", "file", "line", "column", "end_line", "end_column")} == {
-        "code": "L301", "severity": "error", "file": "initiatives/a.yaml",
+    assert {key: finding[key] for key in ("code", "severity", "file", "key", "line", "column", "end_line", "end_column")} == {
+        "code": "L301", "severity": "error", "file": "initiatives/a.yaml", "key": "cost",
         "line": 3, "column": 7, "end_line": 3, "end_column": 14,
     }  # fmt: skip
 
