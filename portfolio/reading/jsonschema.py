@@ -76,8 +76,6 @@ def _plain(schema: Any) -> Any:  # noqa: ANN401 # a JSON Schema is of any kind
             return _ref(_name(model))
         case {"anyOf": [one, {"type": "null"}]}:
             return _plain(one)
-        case {"const": "1"}:
-            return {"enum": [1, "1"]}
         case dict():
             return {
                 key: {name: _plain(inside) for name, inside in value.items()} if key == "properties" else _plain(value)

@@ -2,8 +2,10 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from itertools import islice
 
 from portfolio.findings import Code, Fact, Finding, Place, Span
+from portfolio.reading.dutch import DUTCH
 from portfolio.reading.scalars import ScalarError
 from portfolio.reading.suggest import suggest
 
@@ -57,16 +59,16 @@ class Log:
 
     def unknown(self, code: Code, text: str, known: Collection[str], span: Span, **facts: Fact) -> None:
         """Note a name that does not exist, with what it was probably meant to be and what there is."""
-        listed = tuple(known)[:MOST_LISTED] + (("…",) if len(known) > MOST_LISTED else ())
-        self.add(code, span, text=text, known=listed, meant=self._suggest(text, known), **facts)
+        listed = (*islice(known, MOST_LISTED), *(("…",) if len(known) > MOST_LISTED else ()))
+        self.add(code, span, text=text, known=listed, meant=self.guess(text, known), **facts)
 
-    def _suggest(self, text: str, known: Collection[str]) -> tuple[str, ...]:
+    def guess(self, text: str, known: Collection[str]) -> tuple[str, ...]:
         """Find out what was meant, as long as that does not take too long."""
         case = text, tuple(known)
         if case not in self._meant:
             if self._compared > MOST_COMPARED:
                 return ()
-            self._compared += len(known)
+            self._compared += len(known) + len(DUTCH)
             self._meant[case] = suggest(*case)
         return self._meant[case]
 

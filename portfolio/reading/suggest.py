@@ -6,6 +6,7 @@ from difflib import get_close_matches
 from portfolio.reading.dutch import DUTCH
 
 MOST = 3
+LONGEST = 60
 _ALIKE = 0.7
 
 
@@ -13,6 +14,8 @@ def suggest(word: str, known: Iterable[str]) -> tuple[str, ...]:
     """Return up to three of the known words that ``word`` was probably meant to be, likeliest first."""
     choices = {_plain(choice): choice for choice in known}
     plain = _plain(word)
+    if len(plain) > LONGEST:
+        return ()
     if plain in choices:
         return (choices[plain],)
     translated = [choices[key] for key in _english(plain) if key in choices]

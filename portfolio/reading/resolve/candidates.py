@@ -49,7 +49,7 @@ def candidates(documents: Documents, log: Log) -> Candidates:
         if id_ and earlier is not spot:
             log.add(Code.DUPLICATE_ID, spot.span("id"), (earlier.span("id"),), text=id_)
     unread = any(file.startswith("initiatives/") for file in documents.unread)
-    ids = None if unread or any(not id_ for id_, _, _ in found) else tuple(first)
+    ids = None if unread or any(not id_ for id_, _, _ in found) else first.keys()
     read_ = (candidate for _, candidate, _ in found if candidate is not None)
     return Candidates(tuple(sorted(read_, key=lambda candidate: candidate.id)), ids)
 

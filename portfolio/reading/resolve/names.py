@@ -86,9 +86,10 @@ class References:
         """Note names that stand in a list twice."""
         if len(set(names)) == len(names):
             return
+        first: dict[str, int] = {}
         for k, name in enumerate(names):
-            if name in names[:k]:
-                self.log.add(Code.TWICE_IN_LIST, spot.span(k), (spot.span(names.index(name)),), text=name)
+            if first.setdefault(name, k) != k:
+                self.log.add(Code.TWICE_IN_LIST, spot.span(k), (spot.span(first[name]),), text=name)
 
     def initiatives(self, ids: Sequence[str] | None, spot: Spot, fewest: int = 1) -> tuple[str, ...]:
         """Check that the initiatives exist, once each, and as many as it takes to mean anything."""

@@ -95,7 +95,7 @@ def _assumptions(shape: AssumptionsShape, spot: Spot, refs: References) -> Assum
         elif refs.check(Code.UNKNOWN_DIMENSION, dimension, refs.names.dimensions, place, key=True):
             if ONE in shares:
                 refs.log.add(Code.WANTS_MAPPING, place.span())
-            for label in shares:
+            for label in sorted(shares.keys() - {ONE}):
                 refs.check(Code.UNKNOWN_LABEL, label, refs.names.labels.get(dimension), place.at(label), key=True)
             by[dimension] = dict(shares)
     delivery = shape.delivery

@@ -9,7 +9,6 @@ from portfolio.reading.log import Log, Spot
 from portfolio.reading.resolve.decisions import check_abstained
 from portfolio.reading.resolve.generated import is_generated, of_eligibility
 from portfolio.reading.resolve.names import References
-from portfolio.reading.suggest import suggest
 from portfolio.rules import Forced, Rule, Share
 
 
@@ -71,11 +70,12 @@ def _variants(initiatives: Sequence[Initiative], log: Log) -> None:
     for initiative in initiatives:
         if initiative.variant_of is not None:
             members[initiative.variant_of].append(initiative)
+    known = tuple(sorted(ids | {name for name, variants in members.items() if len(variants) > 1}))
     for name, variants in members.items():
-        if len({*(v.id for v in variants), name} & ids) == 1 and (name not in ids or variants[0].id == name):
-            others = tuple(sorted({*ids, *members} - {name, variants[0].id}))
-            meant = suggest(name, others)
-            log.add(Code.LONELY_VARIANT, variants[0].place.span("variant_of"), text=name, meant=meant)
+        alone = variants[0]
+        if len(variants) == 1 and (name not in ids or name == alone.id):
+            meant = tuple(other for other in log.guess(name, known) if other != alone.id)
+            log.add(Code.LONELY_VARIANT, alone.place.span("variant_of"), text=name, meant=meant)
 
 
 def _shares(round_: Round, log: Log) -> None:
@@ -84,10 +84,7 @@ def _shares(round_: Round, log: Log) -> None:
         if not isinstance(rule, Share) or rule.of.measure != "criterion" or rule.of.of is None:
             continue
         for initiative in round_.initiatives:
-            score = initiative.scores.get(rule.of.of)
-            if score is None:
-                continue
-            if score < 0:
+            if initiative.scores.get(rule.of.of, 0) < 0:
                 related = (initiative.place.span("scores", rule.of.of),)
                 log.add(Code.SHARE_OF_NEGATIVE, rule.place.span("share", "of"), related, text=str(rule.of))
                 break

@@ -8,7 +8,6 @@ from pydantic_core import ErrorDetails
 
 from portfolio.findings import Code
 from portfolio.reading.log import Log, Spot
-from portfolio.reading.scalars import ScalarError
 from portfolio.reading.schema.kinds import ONE, Shape
 
 S = TypeVar("S", bound=Shape)
@@ -69,10 +68,8 @@ def _to_drop(error: ErrorDetails) -> Path:
     return path[:in_list]
 
 
-def _without(data: Any, paths: Iterable[Path]) -> Any:  # noqa: ANN401 # data of files is of any kind
+def _without(data: dict[str, Any], paths: Iterable[Path]) -> dict[str, Any]:
     """Copy data without what is at the paths."""
-    if not isinstance(data, dict):
-        return data
     inside: dict[str | int, list[Path]] = {}
     for first, *rest in paths:
         inside.setdefault(first, []).append(tuple(rest))
@@ -88,10 +85,7 @@ def _note(shape: type[BaseModel], error: ErrorDetails, spot: Spot, log: Log) -> 
     key = str(path[-1]) if path else ""
     at = spot.key_span(*path[:-1]) if key == "[key]" else spot.span(*path)
     if kind == "value_error":
-        refusal = error["ctx"]["error"]
-        if not isinstance(refusal, ScalarError):
-            raise refusal
-        log.refuse(refusal, at)
+        log.refuse(error["ctx"]["error"], at)
     elif kind == "extra_forbidden":
         log.unknown(Code.UNKNOWN_KEY, key, _keys(_inside(shape, path[:-1])), spot.key_span(*path))
     elif kind == "missing":
@@ -105,9 +99,8 @@ def _note(shape: type[BaseModel], error: ErrorDetails, spot: Spot, log: Log) -> 
 
 def _keys(kind: object) -> tuple[str, ...]:
     """Return the keys that a shape has, as they are written."""
-    if isinstance(kind, type) and issubclass(kind, BaseModel):
-        return tuple(field.alias or name for name, field in kind.model_fields.items())
-    return ()
+    fields = kind.model_fields if isinstance(kind, type) and issubclass(kind, BaseModel) else {}
+    return tuple(field.alias or name for name, field in fields.items())
 
 
 def _inside(kind: object, path: Path) -> object:

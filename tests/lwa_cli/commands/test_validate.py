@@ -14,6 +14,11 @@ Capture = pytest.CaptureFixture[str]
 
 ERROR = A.replace("cost: 1000", "cost: 120.000")
 WARNING = A + "note:\n"
+EXPECTED = {
+    "code": "L301", "severity": "error", "file": "initiatives/a.yaml", "key": "cost",
+    "line": 3, "column": 7, "end_line": 3, "end_column": 14,
+}  # fmt: skip
+"""What JSON says of ERROR in the initiative a, beside its sentences."""
 
 
 @pytest.fixture(autouse=True)
@@ -142,10 +147,8 @@ def test_json_is_the_envelope(options: list[str], capsys: Capture) -> None:
     data = as_json(capsys)
     (finding,) = data.pop("findings")
     assert data == {"schema": 1, "command": "validate", "lwa": data["lwa"], "round": "small", "status": "invalid"}
-    assert {key: finding[key] for key in ("code", "severity", "file", "key", "line", "column", "end_line", "end_column")} == {
-        "code": "L301", "severity": "error", "file": "initiatives/a.yaml", "key": "cost",
-        "line": 3, "column": 7, "end_line": 3, "end_column": 14,
-    }  # fmt: skip
+    assert set(finding) == set(EXPECTED) | {"message", "hint", "related"}
+    assert {key: finding[key] for key in EXPECTED} == EXPECTED
 
 
 def test_json_of_a_good_round_is_ok(capsys: Capture) -> None:

@@ -91,6 +91,7 @@ def keys(shape: type[Shape]) -> list[str]:
         ("albedo", ("albeda", "zadkine"), ("albeda",)),
         ("xyz", ("albeda", "zadkine"), ()),
         ("", ("albeda", "zadkine"), ()),
+        ("albeda " * 20, ("albeda", "zadkine"), ()),
         ("albeda", (), ()),
     ],
 )

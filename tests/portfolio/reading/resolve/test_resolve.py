@@ -349,3 +349,114 @@ def test_guessing_is_bounded() -> None:
     rule = f"rules:\n  - {{name: r, exclusive: [{ids}]}}\n"
     _, findings = tried({"round.yaml": ROUND + rule, "initiatives/list.yaml": listed})
     assert len(findings) == 3_000
+
+
+HEAD = "format: 1\nid: small\n"
+VALUE = "value: {criteria: {impact: {weight: 1}}}\n"
+
+
+@pytest.mark.parametrize(
+    ("files", "expected"),
+    [
+        ({"round.yaml": "- a\n"}, [Code.WANTS_MAPPING]),
+        ({**SMALL, "assessments/a.yaml": "- a\n"}, [Code.WANTS_MAPPING]),
+        ({**SMALL, "decisions.yaml": "must: [a]\n"}, [Code.WANTS_LIST]),
+        (
+            {**SMALL, "decisions.yaml": "- {must: [a], grant: x, reason: x, by: y, date: 2022-11-30}\n"},
+            [Code.NOT_USED_YET],
+        ),
+        (
+            {"round.yaml": HEAD + VALUE + "funds: {}\n", "initiatives/a.yaml": "cost: 0\nscores: {impact: 1}\n"},
+            [Code.EMPTY_LIST],
+        ),
+        ({"round.yaml": HEAD + "funds: {lwa: {budget: 5}}\nvalue: {}\n"}, [Code.NO_VALUE]),
+        ({"round.yaml": HEAD + "funds: {lwa: {budget: 5}}\n"}, [Code.MISSING_KEY]),
+        ({**SMALL, "initiatives/a.yaml": A + "periods: []\n"}, [Code.EMPTY_LIST]),
+        (
+            instead(
+                "parties:", "rules: [{name: r, share: {of: 'criterion:impact', in: {id: a}}, at_least: 1%}]\nparties:"
+            ),
+            [],
+        ),
+        (instead("parties:", "rules: [{name: r, must_not: [a], reason: x, by: y, date: 2022-11-30}]\nparties:"), []),
+        (instead("parties:", "rules: [{name: r, bonus: [a, b], value: x}]\nparties:"), [Code.NOT_NUMBER]),
+        (
+            {**instead("impact: {weight: 2}", "impact: veel"), "initiatives/a.yaml": A, "initiatives/b.yaml": A},
+            [Code.WANTS_MAPPING],
+        ),
+        ({**SMALL, "initiatives/a.yaml": A + "variant_of: b\n", "initiatives/b.yaml": A + "variant_of: b\n"}, []),
+        ({**SMALL, "initiatives/a.yaml": A.replace("haven", "[zorg, zorg]")}, [Code.TWICE_IN_LIST]),
+        ({**SMALL, "initiatives/a.yaml": A + "partners: [deltalinqs, deltalinqs]\n"}, [Code.TWICE_IN_LIST]),
+        ({**SMALL, "initiatives/a.yaml": A + "results: [{outcome: x, year: 2021, started: 5, achieved: 1}]\n"}, []),
+        (instead("impact: {weight: 2}", "impact: {weight: 2}\n  assumptions: {}"), [Code.KEY_OF_OTHER_FORM]),
+        (
+            instead("parties:", "rules: [{name: r, count: {agreement: [{a: b}]}, at_least: 1}]\nparties:"),
+            [Code.WANTS_TEXT],
+        ),
+        (instead("labels:\n  agreement: {haven: Haven, zorg: Zorg}", "labels: haven"), [Code.WANTS_MAPPING]),
+    ],
+)
+def test_findings(files: Files, expected: list[Code]) -> None:
+    """Each of these rounds has just these findings."""
+    assert codes(files) == expected
+
+
+@pytest.mark.parametrize(
+    ("assumptions", "expected"),
+    [
+        ("{displacement: {default: {a: 5%}}}", [Code.WANTS_TEXT]),
+        ("{displacement: {agreement: 5%}}", [Code.WANTS_MAPPING]),
+        ("{displacement: {agreement: {havn: 5%}}}", [Code.UNKNOWN_LABEL]),
+        ("{displacement: {default: 1%, agreement: {haven: 5%}}}", []),
+    ],
+)
+def test_displacement(assumptions: str, expected: list[Code]) -> None:
+    """The default is one share; a dimension has one per label."""
+    value = f"  assumptions: {assumptions}\n"
+    outcomes = {"round.yaml": BY_OUTCOMES, "initiatives/a.yaml": A_JOB}
+    assert codes({**outcomes, "round.yaml": BY_OUTCOMES + value}) == expected
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "partner albeda",
+        "variants of haven",
+        "value at_least",
+        "criterion impact at_least",
+        "fund lwa 2024",
+        "fund lwa",
+        "fund lwa only",
+        "must_not b",
+        "select.exactly",
+        "cofinancing together_at_least",
+    ],
+)
+def test_generated_names_are_reserved(name: str) -> None:
+    """No rule may have a name that the program gives."""
+    files = instead("parties:", f"rules: [{{name: {name}, exclusive: [a, b]}}]\nparties:")
+    variant = {
+        **files,
+        "initiatives/a.yaml": A + "variant_of: haven\n",
+        "initiatives/b.yaml": A + "variant_of: haven\n",
+    }
+    assert one(variant, Code.RESERVED_NAME).facts["text"] == name
+
+
+@pytest.mark.parametrize("name", ["partner x", "variants of x", "fund x", "must x", "criterion x at_least"])
+def test_only_names_that_could_be_generated_are_reserved(name: str) -> None:
+    """A name about something that is not there is free."""
+    files = instead("parties:", f"rules: [{{name: {name}, exclusive: [a, b]}}]\nparties:")
+    assert read(files).rules[0].name == name
+
+
+def test_every_condition_can_be_waived() -> None:
+    """The names of conditions are those of this round, each once."""
+    conditions = "    pays_at_most: 50%\n    ask: {at_least: 5}\n    only: all\n"
+    text = ROUND.replace("lwa: {budget: {2023: 900_000, 2024: 750_000}}", "lwa:\n    budget: 900\n" + conditions)
+    text = text.replace("value:\n", "value:\n  at_least: 0\n") + "cofinancing: {each_at_least: 0%}\n"
+    waives = "[value at_least, fund lwa pays_at_most, fund lwa ask, fund lwa only, cofinancing each_at_least]"
+    decision = f"- {{must: [a], reason: x, by: y, date: 2022-11-30, waives: {waives}}}\n"
+    forced = read({**SMALL, "round.yaml": text, "decisions.yaml": decision}).rules[0]
+    assert isinstance(forced, rules.Forced)
+    assert len(forced.waives) == 5
