@@ -70,6 +70,7 @@ clean: ## remove .venv and everything that the tools left
 
 .venv/lwa: .venv/run pyproject.toml
 	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@$(BIN)/python -m compileall -q portfolio lwa_cli
 	@touch $@
 
 .venv/test: .venv/run requirements/test.txt

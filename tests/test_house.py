@@ -78,6 +78,19 @@ def test_every_test_says_what_must_hold() -> None:
     assert silent == []
 
 
+def test_every_ignore_has_its_reason() -> None:
+    """Where the program silences a checker, the line itself or a comment just above says why."""
+    bare = []
+    for path in PROGRAM:
+        lines = path.read_text(encoding="utf-8").splitlines()
+        for number, line in enumerate(lines):
+            ignore = re.search(r"# (noqa: [\w, ]*\d|type: ignore\[[\w-]+\])(.*)", line)
+            above = any(earlier.strip().startswith("#") for earlier in lines[max(0, number - 8) : number])
+            if ignore and not ignore[2].strip() and not above:
+                bare.append(f"{name(path)}:{number + 1}")
+    assert bare == []
+
+
 @pytest.mark.parametrize(
     ("args", "without"),
     [

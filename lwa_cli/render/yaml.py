@@ -25,7 +25,7 @@ def quoted(text: str) -> str:
 
 def _escape(found: re.Match[str]) -> str:
     sign = found[0]
-    return _SHORT.get(sign) or (f"\\x{ord(sign):02x}" if ord(sign) <= 0xFF else f"\\u{ord(sign):04x}")  # noqa: PLR2004
+    return _SHORT.get(sign) or (f"\\x{ord(sign):02x}" if ord(sign) <= 0xFF else f"\\u{ord(sign):04x}")  # noqa: PLR2004 - what two digits hold
 
 
 def _mapping(data: Mapping[str, Node]) -> Iterator[str]:

@@ -9,11 +9,12 @@ from portfolio.measure import holds, quantity
 from portfolio.model import ALL, Criteria, Fund, Initiative, Round
 from portfolio.optimise.answer import RuleState
 from portfolio.optimise.eligibility import counted, grounds
-from portfolio.rules import FREE, Bonus, Bounds, Count, Exclusive, Forced, Requires, Rule, Share, Together, Total, Unit
+from portfolio.rules import FREE, Bonus, Bounds, Count, Exclusive, Forced, Requires, Share, Together, Total, Unit
 from portfolio.value.worth import Worth
 
 Chosen = Sequence[Initiative]
 State = Callable[..., RuleState]
+Written = Count | Total | Share | Forced | Requires | Exclusive | Together
 
 
 def states(round_: Round, worth: Worth, chosen: Collection[str]) -> tuple[RuleState, ...]:
@@ -150,7 +151,7 @@ def _variants(round_: Round, chosen: Chosen) -> Iterator[RuleState]:
 # --- the rules that people write
 
 
-def _written(rule: Rule, round_: Round, worth: Worth, chosen: Chosen) -> RuleState:
+def _written(rule: Written, round_: Round, worth: Worth, chosen: Chosen) -> RuleState:
     state = partial(RuleState, name=rule.name, group=rule.group, basis=rule.basis, place=rule.place)
     match rule:
         case Count():
@@ -165,9 +166,6 @@ def _written(rule: Rule, round_: Round, worth: Worth, chosen: Chosen) -> RuleSta
             return _forced(partial(state, decision=rule.decision), rule, chosen)
         case Requires() | Exclusive() | Together():
             return _logical(state, rule, {initiative.id for initiative in chosen})
-        case Bonus():
-            msg = f"{rule.name} is a part of the value, not a rule"
-            raise TypeError(msg)
         case _:
             assert_never(rule)
 

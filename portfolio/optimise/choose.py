@@ -9,8 +9,8 @@ from portfolio.optimise.conflict import conflict
 from portfolio.optimise.eligibility import grounds
 from portfolio.optimise.formulate import formulate
 from portfolio.optimise.impossible import impossibilities
-from portfolio.optimise.prove import Clock, Found, Search, Verdict, weigh
-from portfolio.optimise.solve import Solver, solvers
+from portfolio.optimise.prove import Clock, Search, Verdict, weigh
+from portfolio.optimise.solve import Solvers, solvers
 from portfolio.optimise.ties import Tie
 from portfolio.value.worth import Worth
 
@@ -19,8 +19,6 @@ NODES = 20_000
 
 ARITHMETIC = "arithmetic"
 """What stands where a solver's name would, when none was needed."""
-
-Solvers = tuple[Solver, Solver | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,39 +36,32 @@ def choose(round_: Round, worth: Worth, limits: Limits, asked: Solvers | None = 
     if impossible:
         proof = Proof(solver=ARITHMETIC, bound=None, checked=True)
         return Answer(status=Status.INFEASIBLE, proof=proof, impossible=impossible, conflict=impossible[0].rules)
-    first, second = asked or solvers(limits.solver)
+    pair = asked or solvers(limits.solver)
     search = Search(round_, worth, Clock(limits.seconds))
     program = formulate(round_, worth, found)
-    claim = search.best(first, program)
-    opinion = None if second is None else search.best(second, claim.program, NODES)
-    verdict = weigh(claim, opinion)
-    if verdict.status is Status.OPTIMAL:
-        leader = first if second is None or verdict.leader is claim else second
-        return _unique(search, leader, verdict, claim, opinion)
-    believed = verdict.status is Status.INFEASIBLE
-    return Answer(
-        status=verdict.status,
-        selected=verdict.chosen,
-        units=verdict.units,
-        proof=verdict.proof,
-        conflict=conflict(program, search.clock, first, second) if believed and second is not None else (),
-    )
+    claims = [search.best(pair[0], program)]
+    if len(pair) > 1:
+        claims.append(search.best(pair[1], claims[0].program, NODES))
+    verdict = weigh(*claims)
+    match verdict.status:
+        case Status.OPTIMAL:
+            return _unique(Tie(search, pair[verdict.leads], verdict.program, verdict.units), verdict)
+        case Status.INFEASIBLE:
+            names = conflict(program, search.clock, *pair)
+            return Answer(status=verdict.status, proof=verdict.proof, conflict=names)
+        case Status.FEASIBLE | Status.UNKNOWN:
+            selected = verdict.sets[0] if verdict.sets else None
+            units = verdict.units if verdict.sets else None
+            return Answer(status=verdict.status, selected=selected, units=units, proof=verdict.proof)
 
 
-def _unique(search: Search, solver: Solver, verdict: Verdict, *claims: Found | None) -> Answer:
-    """Look for other sets as good as the best, and let the round's ``ties`` decide between them."""
-    best = [claim for claim in claims if claim is not None and claim.units == verdict.units]
-    known = tuple(dict.fromkeys(claim.chosen for claim in best if claim.chosen is not None))
-    program = [claim for claim in claims if claim is not None][-1].program
-    if verdict.units is None or not known:
-        msg = "an optimal verdict has a set"
-        raise ValueError(msg)
-    tie = Tie(search, solver, program, verdict.units)
-    pool = tie.equals(known)
+def _unique(tie: Tie, verdict: Verdict) -> Answer:
+    """Look for other sets as good as the best known, and let the round's ``ties`` decide between them."""
+    pool = tie.equals(verdict.sets)
     if pool.better is not None:
         return _doubtful(pool.better.chosen, pool.better.units, verdict)
     if pool.failed and not verdict.proof.agrees:
-        return _doubtful(verdict.chosen, verdict.units, verdict)
+        return _doubtful(verdict.sets[0], verdict.units, verdict)
     if len(pool.sets) == 1:
         return Answer(
             status=Status.OPTIMAL,

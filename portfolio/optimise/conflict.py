@@ -11,7 +11,7 @@ NODES = 2_000
 """The cap of each of them: a rule is kept unless infeasibility without it is claimed within it."""
 
 
-def conflict(program: Program, clock: Clock, first: Solver, second: Solver) -> tuple[str, ...]:
+def conflict(program: Program, clock: Clock, first: Solver, *others: Solver) -> tuple[str, ...]:
     """Return the names of rules of an infeasible program that together allow no set, while without any one they might.
 
     A deletion filter that drops whole blocks of rules first; rules written by people come last, and so are kept
@@ -37,4 +37,4 @@ def conflict(program: Program, clock: Clock, first: Solver, second: Solver) -> t
         elif len(block) > 1:
             half = len(block) // 2
             blocks += [block[half:], block[:half]]
-    return kept if impossible(kept, second) else names
+    return kept if all(impossible(kept, other) for other in others) else names

@@ -108,45 +108,55 @@ def _found(program: Program, solver: Solver, outcome: Outcome, chosen: frozenset
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What the claims of one or two solvers come to; ``leader`` is the claim that stands, or brought the best set."""
+    """What the claims of one or two solvers come to.
+
+    ``sets`` are the best verified ones (two only where the solvers brought different equal ones) and ``units`` their
+    value; ``leads`` is the claim that stands, or else brought the best set; ``program`` has the cuts of both.
+    """
 
     status: Status
-    leader: Found
     proof: Proof
-    chosen: frozenset[str] | None = None
-    units: int | None = None
+    program: Program
+    sets: tuple[frozenset[str], ...] = ()
+    units: int = 0
+    leads: int = 0
 
 
-def weigh(first: Found, second: Found | None) -> Verdict:
+def weigh(*claims: Found) -> Verdict:
     """Let the better verified set stand, and void every claim that it exceeds."""
-    claims = [first] if second is None else [first, second]
-    sets = [(claim.units, claim) for claim in claims if claim.units is not None]
-    if not sets:
-        return _nothing(first, second)
-    units, best = max(sets, key=lambda pair: pair[0])
-    standing = [claim for claim in claims if not claim.refuted_by(units)]
-    proven = [claim for claim in standing if claim.proven]
-    leader = proven[0] if proven else best
-    agrees = False if len(standing) < len(claims) else True if len(proven) > 1 else None
-    bounds = [claim.bound for claim in standing if claim.bound is not None]
-    proof = Proof(
-        solver=leader.solver,
-        bound=units if proven else min(bounds, default=None),
-        checked=True,
-        second_solver=None if agrees is None else next(c.solver for c in claims if c is not leader),
-        agrees=agrees,
+    found = [(claim.units, claim.chosen) for claim in claims if claim.units is not None and claim.chosen is not None]
+    if not found:
+        return _nothing(*claims)
+    units = max(value for value, _ in found)
+    standing = [not claim.refuted_by(units) for claim in claims]
+    proven = [stands and claim.proven for stands, claim in zip(standing, claims, strict=True)]
+    leads = proven.index(True) if any(proven) else [claim.units for claim in claims].index(units)
+    agrees = False if not all(standing) else True if sum(proven) > 1 else None
+    bounds = [claim.bound for stands, claim in zip(standing, claims, strict=True) if stands and claim.bound is not None]
+    return Verdict(
+        status=Status.OPTIMAL if any(proven) else Status.FEASIBLE,
+        proof=Proof(
+            solver=claims[leads].solver,
+            bound=units if any(proven) else min(bounds, default=None),
+            checked=True,
+            second_solver=None if agrees is None or len(claims) == 1 else claims[1 - leads].solver,
+            agrees=agrees,
+        ),
+        program=claims[-1].program,
+        sets=tuple(dict.fromkeys(chosen for value, chosen in found if value == units)),
+        units=units,
+        leads=leads,
     )
-    return Verdict(Status.OPTIMAL if proven else Status.FEASIBLE, leader, proof, best.chosen, units)
 
 
-def _nothing(first: Found, second: Found | None) -> Verdict:
+def _nothing(*claims: Found) -> Verdict:
     """No set at all: believed to be impossible only when both solvers say so."""
-    agreed = second is not None and first.proven and second.proven
+    agreed = len(claims) > 1 and all(claim.proven for claim in claims)
     proof = Proof(
-        solver=first.solver,
-        bound=None if agreed else first.bound,
+        solver=claims[0].solver,
+        bound=None if agreed else claims[0].bound,
         checked=False,
-        second_solver=second.solver if second is not None and agreed else None,
+        second_solver=claims[1].solver if agreed else None,
         agrees=True if agreed else None,
     )
-    return Verdict(Status.INFEASIBLE if agreed else Status.UNKNOWN, first, proof)
+    return Verdict(Status.INFEASIBLE if agreed else Status.UNKNOWN, proof, claims[-1].program)

@@ -255,10 +255,13 @@ def _parse(lines: list[str], columns: int) -> Outcome:
     return Outcome(Claim.STOPPED, values if "objective" in status else None)
 
 
-def solvers(wanted: Literal["auto", "highs", "cbc"]) -> tuple[Solver, Solver | None]:
-    """Return the solver and, where there is one, the other for the second opinion."""
+Solvers = tuple[Solver] | tuple[Solver, Solver]
+"""The one with the first word and, where there is one, the other for the second opinion."""
+
+
+def solvers(wanted: Literal["auto", "highs", "cbc"]) -> Solvers:
+    """Return the solvers that this machine has: HiGHS first, unless CBC is wanted and there."""
     path = Path(pulp.PULP_CBC_CMD.pulp_cbc_path)
-    cbc = Cbc(path) if path.is_file() and os.access(path, os.X_OK) else None
-    if wanted == "cbc" and cbc is not None:
-        return cbc, Highs()
-    return Highs(), cbc
+    if not (path.is_file() and os.access(path, os.X_OK)):
+        return (Highs(),)
+    return (Cbc(path), Highs()) if wanted == "cbc" else (Highs(), Cbc(path))

@@ -115,8 +115,10 @@ class Tie:
         found = self.search.best(self.solver, cheap)
         if found.chosen is None or found.units is None or not found.proven:
             return face, replace(pool, stopped=True)
-        narrowed = face.plus(cheap.worth_at_least(found.units))
-        return narrowed, replace(self, program=cheap, units=found.units).equals((found.chosen,))
+        cheapest = replace(self, program=cheap, units=found.units).equals((found.chosen,))
+        if cheapest.better is not None:
+            return face, replace(pool, stopped=True)
+        return face.plus(cheap.worth_at_least(found.units)), cheapest
 
     def _greatest(self, face: Program, pool: Pool, order: Sequence[str]) -> frozenset[str] | None:
         """Return the greatest bit vector in this order: by comparing, or chunk by chunk where the pool is capped."""
@@ -133,6 +135,6 @@ class Tie:
         return None if found is None else found.chosen
 
 
-def _fixed(program: Program, id_: str, inside: bool) -> Row:  # noqa: FBT001
+def _fixed(program: Program, id_: str, inside: bool) -> Row:  # noqa: FBT001 - the side of the id
     column = program.column[id_]
     return row(None, [(column, -1)], -1) if inside else row(None, [(column, 1)], 0)

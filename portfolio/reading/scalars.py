@@ -72,7 +72,7 @@ def share(text: str) -> Fraction:
     if value < 0:
         raise ScalarError(Code.NEGATIVE, text)
     if value > 1:
-        percent = f"{text}%" if value <= 100 and _DECIMAL.fullmatch(text) else None  # noqa: PLR2004
+        percent = f"{text}%" if value <= 100 and _DECIMAL.fullmatch(text) else None  # noqa: PLR2004 - a percentage
         raise ScalarError(Code.SHARE_ABOVE_ONE, text, percent)
     return value
 

@@ -35,7 +35,7 @@ class Coverage:
         if shape.ask is not None:
             ask = self._ask(shape.ask, runs, spot.at("ask"))
             if whole:
-                self._identity(missing - sum(map(total, shape.ask.values())), spot)
+                self._identity(missing - sum(map(total, shape.ask.values())), shape, spot)
         else:
             ask = self._left_out(missing, cost, runs, spot) if whole else {}
         not_eligible = sum(one.amount for one in shape.not_eligible)
@@ -52,7 +52,7 @@ class Coverage:
         elif shape.payer is None:
             log.add(Code.NO_PAYER, spot.span())
         else:
-            self.refs.check(Code.UNKNOWN_PARTNER, shape.payer, self.refs.names.partners, spot.at("from"))
+            self.refs.check(Code.UNKNOWN_PARTNER, shape.payer, self.refs.names.partners, spot, "from")
         if shape.status is None:
             log.add(Code.STATUS_ASSUMED, spot.span())
         if shape.cash is None and shape.in_kind is None:
@@ -68,14 +68,14 @@ class Coverage:
     def _ask(self, asks: dict[str, dict[str, int]], runs: Sequence[str], spot: Spot) -> dict[str, Amount]:
         names, log = self.refs.names, self.refs.log
         for fund in asks:
-            self.refs.check(Code.UNKNOWN_FUND, fund, names.funds, spot.at(fund), key=True)
+            self.refs.check(Code.UNKNOWN_FUND, fund, names.funds, spot, fund, key=True)
         return {fund: amount(asked, runs, names.periods, spot.at(fund), log) for fund, asked in asks.items()}
 
-    def _identity(self, missing: int, spot: Spot) -> None:
+    def _identity(self, missing: int, shape: InitiativeShape, spot: Spot) -> None:
         """Note how many cents cost and its coverage differ, and to which side."""
         if missing:
             code = Code.NOT_COVERED if missing > 0 else Code.COVERED_TWICE
-            related = (spot.span("ask"), spot.span("cofinancing"))
+            related = [spot.span(key) for key in ("ask", "cofinancing") if getattr(shape, key)]
             self.refs.log.add(code, spot.span("cost"), related, missing=Euro(abs(missing)))
 
     def _left_out(self, missing: int, cost: Amount, runs: Sequence[str], spot: Spot) -> dict[str, Amount]:

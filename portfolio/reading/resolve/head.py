@@ -95,7 +95,7 @@ def partners(shape: RoundShape, spot: Spot, refs: References) -> dict[str, Partn
     """Resolve the organisations."""
     for id_, one in shape.partners.items():
         if one.party is not None:
-            refs.check(Code.UNKNOWN_PARTY, one.party, refs.names.parties, spot.at("partners", id_, "party"))
+            refs.check(Code.UNKNOWN_PARTY, one.party, refs.names.parties, spot, "partners", id_, "party")
     return {
         id_: Partner(
             id=id_,

@@ -85,9 +85,9 @@ class Initiatives:
         """Check that the partners and labels exist."""
         refs, names = self.refs, self.refs.names
         if shape.lead is not None:
-            refs.check(Code.UNKNOWN_PARTNER, shape.lead, names.partners, spot.at("lead"))
+            refs.check(Code.UNKNOWN_PARTNER, shape.lead, names.partners, spot, "lead")
         for k, partner in enumerate(shape.partners):
-            refs.check(Code.UNKNOWN_PARTNER, partner, names.partners, spot.at("partners", k))
+            refs.check(Code.UNKNOWN_PARTNER, partner, names.partners, spot, "partners", k)
         if len(shape.partners) > 1:
             refs.once(shape.partners, spot.at("partners"))
         for dimension, values in shape.labels.items():
@@ -96,7 +96,7 @@ class Initiatives:
                 if len(values) > 1:
                     refs.once(values, place)
                 for k, label in enumerate(values):
-                    refs.check(Code.UNKNOWN_LABEL, label, names.labels.get(dimension), place.at(k))
+                    refs.check(Code.UNKNOWN_LABEL, label, names.labels.get(dimension), place, k)
 
     def _remarks(self, candidate: Candidate) -> None:
         """Note what is not used yet, and a missing date where one is needed to be in time."""
@@ -113,7 +113,7 @@ class Initiatives:
         if shape.periods is None:
             return every
         for k, period in enumerate(shape.periods):
-            self.refs.check(Code.UNKNOWN_PERIOD, period, every, spot.at("periods", k))
+            self.refs.check(Code.UNKNOWN_PERIOD, period, every, spot, "periods", k)
         self.refs.once(shape.periods, spot.at("periods"))
         if not shape.periods:
             self.refs.log.add(Code.EMPTY_LIST, spot.span("periods"))
@@ -122,7 +122,7 @@ class Initiatives:
     def _plan(self, shape: InitiativeShape, spot: Spot) -> dict[str, Plan]:
         for outcome, plan in shape.plan.items():
             if self._by_outcomes:
-                self.refs.check(Code.UNKNOWN_OUTCOME, outcome, self.refs.names.outcomes, spot.at(outcome), key=True)
+                self.refs.check(Code.UNKNOWN_OUTCOME, outcome, self.refs.names.outcomes, spot, outcome, key=True)
             if plan.achieve is not None and plan.achieve > plan.start:
                 facts: dict[str, Fact] = {"more": "achieve", "less": "start", "high": plan.achieve, "low": plan.start}
                 self.refs.log.add(Code.MORE_THAN_BEFORE, spot.span(outcome, "achieve"), **facts)
@@ -150,7 +150,7 @@ class Initiatives:
         if not isinstance(self.value, Criteria) or known is None:
             return scores
         for id_ in scores:
-            self.refs.check(Code.UNKNOWN_CRITERION, id_, known, spot.at(id_), key=True)
+            self.refs.check(Code.UNKNOWN_CRITERION, id_, known, spot, id_, key=True)
         missing = tuple(id_ for id_ in known if id_ not in scores)
         if missing and "scores" not in says.damaged:
             log.add(Code.NO_SCORE, spot.span(), criteria=missing)

@@ -33,12 +33,18 @@ def amount(
         return {}
     if ONE in written:
         return evenly(written[ONE], runs)
+    if not written.keys() <= {*runs}:
+        _check(written, runs, periods, spot, log)
+    return {period: written[period] for period in periods if period in written}
+
+
+def _check(written: Mapping[str, int], runs: Sequence[str], periods: Sequence[str], spot: Spot, log: Log) -> None:
+    """Note periods that do not exist, and amounts in a period in which the initiative does not run."""
     for period in written:
         if period not in periods:
             log.unknown(Code.UNKNOWN_PERIOD, period, periods, spot.key_span(period))
         elif period not in runs and written[period]:
             log.add(Code.OUTSIDE_ITS_PERIODS, spot.key_span(period), period=period, periods=tuple(runs))
-    return {period: written[period] for period in periods if period in written}
 
 
 def total(written: Mapping[str, int] | None) -> int:

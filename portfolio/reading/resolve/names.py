@@ -75,11 +75,11 @@ class References:
         self.names = names
         self.log = log
 
-    def check(self, code: Code, text: str, known: Names, spot: Spot, *, key: bool = False) -> bool:
-        """Tell whether a name exists (or cannot be judged), noting it where it does not."""
+    def check(self, code: Code, text: str, known: Names, spot: Spot, *path: str | int, key: bool = False) -> bool:
+        """Tell whether a name exists (or cannot be judged); where it does not, note it at the path within the spot."""
         if known is None or text in known:
             return True
-        self.log.unknown(code, text, known, spot.key_span() if key else spot.span())
+        self.log.unknown(code, text, known, spot.key_span(*path) if key else spot.span(*path))
         return False
 
     def once(self, names: Sequence[str], spot: Spot) -> None:
@@ -95,7 +95,7 @@ class References:
         """Check that the initiatives exist, once each, and as many as it takes to mean anything."""
         ids = ids or ()
         for k, id_ in enumerate(ids):
-            self.check(Code.UNKNOWN_INITIATIVE, id_, self.names.initiatives, spot.at(k))
+            self.check(Code.UNKNOWN_INITIATIVE, id_, self.names.initiatives, spot, k)
         self.once(ids, spot)
         if len(set(ids)) < fewest:
             self.log.add(Code.TOO_FEW_IDS, spot.span(), fewest=fewest)

@@ -18,7 +18,7 @@ def results(shapes: Sequence[ResultShape], spot: Spot, refs: References) -> tupl
     for k, shape in enumerate(shapes):
         place = spot.at(k)
         if refs.names.outcomes:
-            refs.check(Code.UNKNOWN_OUTCOME, shape.outcome, refs.names.outcomes, place.at("outcome"))
+            refs.check(Code.UNKNOWN_OUTCOME, shape.outcome, refs.names.outcomes, place, "outcome")
         line = first.setdefault((shape.outcome, shape.year), k)
         if line != k:
             facts = {"outcome": shape.outcome, "year": str(shape.year)}

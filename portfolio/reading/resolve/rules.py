@@ -118,7 +118,7 @@ class Rules:
         return kind(**named, of=of, where=where, bounds=limits)
 
     def _requires(self, shape: If, named: _Named, spot: Spot) -> Requires:
-        self.refs.check(Code.UNKNOWN_INITIATIVE, shape.when, self.refs.names.initiatives, spot.at("if"))
+        self.refs.check(Code.UNKNOWN_INITIATIVE, shape.when, self.refs.names.initiatives, spot, "if")
         then = self.refs.initiatives(shape.then, spot.at("then"))
         if shape.when in then:
             self.refs.log.add(Code.REQUIRES_ITSELF, spot.span("then"), (spot.span("if"),), text=shape.when)

@@ -38,7 +38,7 @@ def selector(data: Any, spot: Spot, refs: References) -> Selector:  # noqa: ANN4
             return Everything()
 
 
-def _part(key: str, value: Any, spot: Spot, refs: References) -> Selector:  # noqa: ANN401
+def _part(key: str, value: Any, spot: Spot, refs: References) -> Selector:  # noqa: ANN401 - as above
     if key == "not":
         return Not(selector(value, spot, refs))
     if key in FIELDS:
@@ -52,7 +52,7 @@ def _part(key: str, value: Any, spot: Spot, refs: References) -> Selector:  # no
     return Match(key, _values(value, Code.UNKNOWN_LABEL, dimensions[key], spot, refs))
 
 
-def _values(value: Any, code: Code, known: Names, spot: Spot, refs: References) -> frozenset[str]:  # noqa: ANN401
+def _values(value: Any, code: Code, known: Names, spot: Spot, refs: References) -> frozenset[str]:  # noqa: ANN401 - as above
     """Read one value or a list of values, each of which must exist."""
     values = value if isinstance(value, list) else [value]
     if not values:

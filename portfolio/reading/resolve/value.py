@@ -96,7 +96,7 @@ def _assumptions(shape: AssumptionsShape, spot: Spot, refs: References) -> Assum
             if ONE in shares:
                 refs.log.add(Code.WANTS_MAPPING, place.span())
             for label in sorted(shares.keys() - {ONE}):
-                refs.check(Code.UNKNOWN_LABEL, label, refs.names.labels.get(dimension), place.at(label), key=True)
+                refs.check(Code.UNKNOWN_LABEL, label, refs.names.labels.get(dimension), place, label, key=True)
             by[dimension] = dict(shares)
     delivery = shape.delivery
     return Assumptions(
@@ -112,9 +112,9 @@ def _assumptions(shape: AssumptionsShape, spot: Spot, refs: References) -> Assum
 def _priors(shape: dict[str, dict[str, PriorShape]], spot: Spot, refs: References) -> dict[str, dict[str, Prior]]:
     known = None if refs.names.distances is None else (*refs.names.distances, ALL)
     for outcome, by_distance in shape.items():
-        refs.check(Code.UNKNOWN_OUTCOME, outcome, refs.names.outcomes, spot.at(outcome), key=True)
+        refs.check(Code.UNKNOWN_OUTCOME, outcome, refs.names.outcomes, spot, outcome, key=True)
         for distance in by_distance:
-            refs.check(Code.UNKNOWN_DISTANCE, distance, known, spot.at(outcome, distance), key=True)
+            refs.check(Code.UNKNOWN_DISTANCE, distance, known, spot, outcome, distance, key=True)
     return {
         outcome: {
             distance: Prior(placed=_rate(prior.placed), kept=_rate(prior.kept))

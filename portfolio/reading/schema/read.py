@@ -39,8 +39,11 @@ def read(shape: type[S], data: object, spot: Spot, log: Log) -> tuple[S | None, 
         except ValidationError as misfit:
             errors = misfit.errors(include_url=False)
         if attempt == 0:
+            meant = _meant(shape, errors, log)
+            damaged.update(str(path[0]) for path in meant)
             for error in errors:
-                _note(shape, error, spot, log)
+                if error["type"] != "missing" or error["loc"] not in meant:
+                    _note(shape, error, spot, log)
         missing = [str(error["loc"][0]) for error in errors if error["type"] == "missing" and len(error["loc"]) == 1]
         paths = [path for error in errors if (path := _to_drop(error))]
         if not isinstance(data, dict) or not {*missing} <= {*shape.stand_ins}:
@@ -48,6 +51,14 @@ def read(shape: type[S], data: object, spot: Spot, log: Log) -> tuple[S | None, 
         damaged.update(missing, (str(path[0]) for path in paths))
         data = {**_without(data, paths), **{key: shape.stand_ins[key] for key in missing}}
     return None, frozenset(damaged)
+
+
+def _meant(shape: type[BaseModel], errors: Iterable[ErrorDetails], log: Log) -> set[Path]:
+    """Return what the unknown keys were probably meant to be: those are not called missing on top of it."""
+    unknown = [error["loc"] for error in errors if error["type"] == "extra_forbidden"]
+    return {
+        (*path[:-1], key) for path in unknown for key in log.guess(str(path[-1]), _keys(_inside(shape, path[:-1])))[:1]
+    }
 
 
 def _without_blanks(data: object) -> object:

@@ -47,7 +47,7 @@ def compare(round_: Round, limits: Limits) -> None:
 def test_each_kind_of_rule_alone(kind: str) -> None:
     """With one kind of rule the answer is what the enumeration says."""
 
-    @settings(CALM, max_examples=12)
+    @settings(CALM, max_examples=7)
     @given(rounds(kinds=(kind,), most=6, strict=False))
     def check(round_: Round) -> None:
         compare(round_, Limits())
@@ -55,14 +55,14 @@ def test_each_kind_of_rule_alone(kind: str) -> None:
     check()
 
 
-@settings(CALM, max_examples=60)
+@settings(CALM, max_examples=40)
 @given(rounds(most=7))
 def test_all_kinds_of_rules_mixed(round_: Round) -> None:
     """With rules of all kinds, thresholds and shares the answer is what the enumeration says."""
     compare(round_, Limits())
 
 
-@settings(CALM, max_examples=20)
+@settings(CALM, max_examples=12)
 @given(rounds(most=6))
 def test_cbc_first(round_: Round) -> None:
     """With the roles of the solvers swapped as well."""

@@ -29,7 +29,7 @@ def compare(round_: Round) -> None:
 def test_rows_mean_what_the_rule_means(kind: str) -> None:
     """Each kind of rule alone: on every set its rows break exactly when its plain meaning does, by name."""
 
-    @settings(CALM, max_examples=25)
+    @settings(CALM, max_examples=12)
     @given(rounds(kinds=(kind,), most=5, strict=False))
     def check(round_: Round) -> None:
         compare(round_)
@@ -37,7 +37,7 @@ def test_rows_mean_what_the_rule_means(kind: str) -> None:
     check()
 
 
-@settings(CALM, max_examples=120)
+@settings(CALM, max_examples=70)
 @given(rounds(most=6))
 def test_rows_mean_what_the_rules_mean_together(round_: Round) -> None:
     """All kinds mixed, generated rules included: rows and meanings break by the same names on every set."""

@@ -7,15 +7,15 @@ from portfolio.model import Lot, Round
 from portfolio.optimise.answer import Answer, Status
 from portfolio.optimise.choose import Limits, choose
 from portfolio.optimise.program import Program
-from portfolio.optimise.solve import Claim, Highs, Outcome, Solver
+from portfolio.optimise.solve import Claim, Highs, Outcome, Solvers
 from portfolio.optimise.ties import SHOWN, draw
 from tests.portfolio.optimise.oracle import worth_of
 from tests.small import candidate, round_of
 
 
-def answer_of(round_: Round, *pair: Solver) -> Answer:
+def answer_of(round_: Round, pair: Solvers | None = None) -> Answer:
     """Choose with the usual solvers, or with these."""
-    return choose(round_, worth_of(round_), Limits(), (pair[0], pair[1]) if pair else None)
+    return choose(round_, worth_of(round_), Limits(), pair)
 
 
 def test_equal_sets_are_shown_as_equal() -> None:
@@ -110,7 +110,7 @@ class Stops:
 
 def test_stopped_before_uniqueness_is_known() -> None:
     """The value is proven, whether there are equal sets is not known, and nothing claims it is."""
-    answer = answer_of(round_of(candidate("a", 1, 5), candidate("b", 1, 5), budget=1), Stops(1), Highs())
+    answer = answer_of(round_of(candidate("a", 1, 5), candidate("b", 1, 5), budget=1), (Stops(1), Highs()))
     assert answer.status is Status.OPTIMAL
     assert (answer.unique, answer.second_best, answer.tie_break) == (None, None, "stopped")
 
@@ -122,7 +122,7 @@ def test_stopped_between_equal_sets() -> None:
         round_ = round_of(
             *(candidate(id_, 100, 5) for id_ in ids), budget=300, ties=("ask", "lot"), lot=Lot(text="loting")
         )
-        answer = answer_of(round_, Stops(times), Highs())
+        answer = answer_of(round_, (Stops(times), Highs()))
         assert answer.status is Status.OPTIMAL
         assert (answer.unique, answer.tie_break, answer.second_best) == (False, "stopped", 15)
         assert answer.selected is not None
