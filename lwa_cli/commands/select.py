@@ -47,10 +47,11 @@ def command(
     from portfolio.optimise.choose import Limits
     from portfolio.reading import read_round
     from portfolio.study import study
+    from portfolio.value.judge import judge
     from portfolio.whatif import WhatIf
 
     shell: Shell = ctx.obj
-    reading = read_round(round_)
+    reading = read_round(round_, judge)
     if reading.round is None:
         return _refuse(reading, shell)
     shell.round_language = reading.round.language
@@ -86,7 +87,7 @@ def _refuse(reading: "Reading", shell: Shell) -> Exit:
     if shell.json:
         shell.document(envelope("select", None, "invalid", as_data(reading.findings, shell)))
     else:
-        tell(reading.findings, reading.lines, shell)
+        tell(reading.findings, reading.lines, shell, reading.folder)
         shell.next(f"lwa validate {shown(reading.folder)}")
     return Exit.MISTAKES
 

@@ -37,8 +37,9 @@ def _tell(folder: Path, shell: Shell) -> Exit:
     from lwa_cli.words.numbers import Numbers
     from portfolio.findings import Severity
     from portfolio.reading import read_round
+    from portfolio.value.judge import judge
 
-    reading = read_round(folder)
+    reading = read_round(folder, judge)
     errors = [f for f in reading.findings if f.severity is Severity.ERROR]
     warnings = [f for f in reading.findings if f.severity is Severity.WARNING]
     facts: dict[str, int | None] = {

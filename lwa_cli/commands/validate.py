@@ -28,11 +28,12 @@ def command(
     """Validate (help comes from the words)."""
     from lwa_cli.commands.rounds import language_of
     from portfolio.reading import read_paths
+    from portfolio.value.judge import judge
 
     shell: Shell = ctx.obj
     if form == "json":
         shell.common = replace(shell.common, json=True)
-    readings = read_paths(paths)
+    readings = read_paths(paths, judge)
     heads = [reading.documents.round.data for reading in readings if reading.documents.round]
     shell.round_language = language_of(heads[0]) if heads else None
     told = _told(readings, shell)

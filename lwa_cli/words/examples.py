@@ -237,10 +237,6 @@ EXAMPLES: Mapping[Code, tuple[str, str]] = {
         "party: bussiness",
         "party: business",
     ),
-    Code.UNKNOWN_CAPACITY: (
-        "total: {of: 'uses:cordination'}",
-        "total: {of: 'uses:coordination'}",
-    ),
     Code.UNKNOWN_WAIVER: (
         "waives: [te laat]",
         "waives: [applications]",
@@ -453,6 +449,10 @@ EXAMPLES: Mapping[Code, tuple[str, str]] = {
     Code.OUTSIDE_ITS_PERIODS: (
         "periods: [2023]\ncost: {2023: 120_000, 2024: 5_000}",
         "periods: [2023]\ncost: {2023: 125_000}",
+    ),
+    Code.UNUSED_CAPACITY: (
+        "total: {of: 'uses:cordination'}",
+        "total: {of: 'uses:coordination'}",
     ),
     Code.PLAN_ABOVE_BEST_YEAR: (
         "plan: {job: 200}\nresults: [{outcome: job, year: 2021, started: 80, achieved: 45}]",

@@ -462,11 +462,6 @@ SAY: Mapping[Code, Say] = {
         "There are: {known}.",
         "The parties stand in round.yaml under parties. Names must be exactly the same.",
     ),
-    Code.UNKNOWN_CAPACITY: Say(
-        "There is no capacity “{text}” in this round.",
-        "There are: {known}.",
-        "A capacity exists when at least one initiative names it under uses. Names must be exactly the same.",
-    ),
     Code.UNKNOWN_WAIVER: Say(
         "“{text}” is not a condition of this round that a decision can waive.",
         "The conditions are: {known}.",
@@ -761,6 +756,12 @@ SAY: Mapping[Code, Say] = {
         "There is an amount in “{period}”, but the initiative runs in: {periods}.",
         "Move the amount to another period, or change periods.",
         "The amount counts in the period in which it stands, although the initiative does not run then.",
+    ),
+    Code.UNUSED_CAPACITY: Say(
+        "No initiative uses the capacity “{text}”. This rule stops nothing now.",
+        "In use are: {known}.",
+        "A capacity exists as soon as one initiative names it under uses. Names must be the same to the letter; with a "
+        "slip of the pen in it, the rule counts nobody.",
     ),
     Code.PLAN_ABOVE_BEST_YEAR: Say(
         "{planned} are planned to start for “{outcome}”; in the best year ({year}) there were {best}.",

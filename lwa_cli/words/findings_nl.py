@@ -479,11 +479,6 @@ SAY: Mapping[Code, Say] = {
         "Er zijn: {known}.",
         "De partijen staan in round.yaml onder parties. Namen moeten letterlijk gelijk zijn.",
     ),
-    Code.UNKNOWN_CAPACITY: Say(
-        "De capaciteit “{text}” bestaat niet in deze ronde.",
-        "Er zijn: {known}.",
-        "Een capaciteit bestaat als minstens één initiatief hem onder uses noemt. Namen moeten letterlijk gelijk zijn.",
-    ),
     Code.UNKNOWN_WAIVER: Say(
         "“{text}” is geen voorwaarde van deze ronde waarvan een besluit kan afwijken.",
         "Dit zijn de voorwaarden: {known}.",
@@ -650,7 +645,7 @@ SAY: Mapping[Code, Say] = {
         "Alleen geld is per periode bekend.",
     ),
     Code.SHARE_OF_NEGATIVE: Say(
-        "Een deel van “{text}” kan niet: minstens één initiatief heeft een score onder 0.",
+        "Een deel van “{text}” kan niet: minstens één initiatief staat daar onder 0.",
         "Gebruik een eis met total, of geef het criterium ankers (from en to).",
         "Een aandeel heeft alleen betekenis als alle delen 0 of meer zijn.",
     ),
@@ -788,6 +783,12 @@ SAY: Mapping[Code, Say] = {
         "Er staat een bedrag in “{period}”, maar het initiatief loopt in: {periods}.",
         "Zet het bedrag in een andere periode, of pas periods aan.",
         "Het bedrag telt mee in de periode waarin het staat, ook al loopt het initiatief dan niet.",
+    ),
+    Code.UNUSED_CAPACITY: Say(
+        "Geen enkel initiatief gebruikt de capaciteit “{text}”. Deze eis houdt nu niets tegen.",
+        "Gebruikt worden: {known}.",
+        "Een capaciteit bestaat als minstens één initiatief hem onder uses noemt. Namen moeten letterlijk gelijk zijn; "
+        "staat er een tikfout in, dan telt de eis niemand mee.",
     ),
     Code.PLAN_ABOVE_BEST_YEAR: Say(
         "Voor “{outcome}” zijn {planned} starters gepland; in het beste jaar ({year}) waren het er {best}.",

@@ -4,7 +4,7 @@ import errno
 import gc
 import os
 import stat
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
@@ -15,6 +15,9 @@ from portfolio.reading.files import CannotRead, Documents, Loaded, folder_of, lo
 from portfolio.reading.folder import DECISIONS, ROOMS, ROUND
 from portfolio.reading.resolve import resolve
 from portfolio.reading.text import split
+
+Judge = Callable[[Round], tuple[Finding, ...]]
+"""What later stages find about a resolved round."""
 
 __all__ = ["CannotRead", "Documents", "Reading", "read_paths", "read_round"]
 
@@ -35,13 +38,21 @@ class Reading:
     files: tuple[str, ...]
 
 
-def read_round(path: Path) -> Reading:
-    """Read the round whose folder or round.yaml is ``path``; raises CannotRead where there is none."""
+def nothing(_: Round) -> tuple[Finding, ...]:
+    """Find nothing more."""
+    return ()
+
+
+def read_round(path: Path, judge: Judge = nothing) -> Reading:
+    """Read the round whose folder or round.yaml is ``path``; raises CannotRead where there is none.
+
+    ``judge`` adds what only later stages can tell of a round that resolves without an error.
+    """
     with _no_collector():
-        return _reading(load(folder_of(path)))
+        return _reading(load(folder_of(path)), judge)
 
 
-def read_paths(paths: Iterable[Path]) -> tuple[Reading, ...]:
+def read_paths(paths: Iterable[Path], judge: Judge = nothing) -> tuple[Reading, ...]:
     """Read rounds and single files of rounds, each round once; raises CannotRead.
 
     Of a round of which only files or folders were named, only their findings count, and those of a round.yaml that
@@ -58,15 +69,18 @@ def read_paths(paths: Iterable[Path]) -> tuple[Reading, ...]:
         elif (named := rounds.setdefault(folder, set())) is not None:
             named.add(file)
     with _no_collector():
-        readings = [_reading(load(folder, _extra(folder, named)), named) for folder, named in rounds.items()]
+        readings = [_reading(load(folder, _extra(folder, named)), judge, named) for folder, named in rounds.items()]
         return (*readings, _loose(load_loose(loose))) if loose else tuple(readings)
 
 
-def _reading(loaded: Loaded, named: set[str] | None = None) -> Reading:
+def _reading(loaded: Loaded, judge: Judge = nothing, named: set[str] | None = None) -> Reading:
     """Resolve what was loaded; of a round of which only some files were named, keep what is about those."""
     round_, found = resolve(loaded.documents)
-    findings = sorted((*loaded.findings, *found), key=_order)
-    if any(finding.severity is Severity.ERROR for finding in findings):
+    findings = [*loaded.findings, *found]
+    if round_ is not None and not _wrong(findings):
+        findings += judge(round_)
+    findings.sort(key=_order)
+    if _wrong(findings):
         round_ = None
     files = {*loaded.texts, *loaded.documents.unread}
     if named is not None:
@@ -84,6 +98,10 @@ def _loose(loaded: Loaded) -> Reading:
     reading = _reading(Loaded(loaded.documents, (*loaded.findings, *notes), loaded.texts))
     known = tuple(finding for finding in reading.findings if finding.code is not Code.ASSESSED_NOBODY)
     return replace(reading, findings=known)  # whom an assessment is about cannot be known without the round
+
+
+def _wrong(findings: Iterable[Finding]) -> bool:
+    return any(finding.severity is Severity.ERROR for finding in findings)
 
 
 def _order(finding: Finding) -> tuple[str, int, int, str]:

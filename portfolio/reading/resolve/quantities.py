@@ -47,7 +47,8 @@ def quantity(text: str, spot: Spot, refs: References, used: Used) -> Quantity | 
     if measure in _NAMELESS and name:
         refs.log.add(Code.QUANTITY_OF_NOTHING, spot.span(), text=text, measure=measure)
         return None
-    if name and not refs.check(*_known(measure, name, refs, used), spot):
+    known = not name or refs.check(*_known(measure, name, refs, used), spot)
+    if not known and measure != "uses":  # a capacity that nobody uses yet is only remarkable
         return None
     return Quantity(measure, name or None, period or None)
 
@@ -58,7 +59,7 @@ def _known(measure: Measure, name: str, refs: References, used: Used) -> tuple[C
         case "ask":
             return Code.UNKNOWN_FUND, name, names.funds
         case "uses":
-            return Code.UNKNOWN_CAPACITY, name, used.capacities
+            return Code.UNUSED_CAPACITY, name, used.capacities
         case "people":
             return Code.UNKNOWN_OUTCOME, name, names.outcomes or used.outcomes
         case "criterion":

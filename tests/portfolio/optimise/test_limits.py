@@ -145,7 +145,7 @@ def test_interrupts_are_raised_again(solver: type[Highs] | type[Cbc], monkeypatc
             waits = iter([interrupt])
             real = highspy.Highs.wait
 
-            def wait(highs: object, timeout: float = -1.0) -> object:
+            def wait(highs: highspy.Highs, timeout: float = -1.0) -> object:
                 for first in waits:
                     first()
                 return real(highs, timeout)

@@ -127,3 +127,40 @@ def test_stopped_between_equal_sets() -> None:
         assert (answer.unique, answer.tie_break, answer.second_best) == (False, "stopped", 15)
         assert answer.selected is not None
         assert len(answer.selected) == 3
+
+
+def test_rows_on_large_values_are_exact() -> None:
+    """Twenty-one cheaper sets that miss a billionth of the value are cut off one by one: the row handed is rounded."""
+    ids = [f"i{number:02}" for number in range(7)]
+    almost = candidate("z", 1, 10**10 - 1)
+    round_ = round_of(*(candidate(id_, 100, 10**10) for id_ in ids), almost, budget=300, ties=("ask",))
+    answer = answer_of(round_)
+    assert answer.units == 3 * 10**10
+    assert answer.selected == frozenset(ids[:3])
+    assert answer.tie_break is None
+
+
+def test_a_cheapest_set_that_is_not() -> None:
+    """A solver that calls a dear set cheapest and then brings a cheaper one has decided nothing."""
+    ids = [f"i{number:02}" for number in range(24)]
+    honest = Highs()
+    lies = [True]
+
+    class Dear:
+        name = "Dear"
+
+        def solve(self, program: Program, *, seconds: float | None = None, nodes: int | None = None) -> Outcome:
+            if min(program.objective) < 0 and lies:
+                lies.pop()
+                return Outcome(Claim.OPTIMAL, program.values(set(ids[:3])))
+            return honest.solve(program, seconds=seconds, nodes=nodes)
+
+    asks = {id_: 100 + number for number, id_ in enumerate(reversed(ids))}
+    round_ = round_of(*(candidate(id_, asks[id_], 5) for id_ in ids), budget=372, ties=("ask",))
+    assert answer_of(round_, (Dear(), Highs())).tie_break == "stopped"
+
+
+def test_a_lot_without_a_text_decides_nothing() -> None:
+    """Where the round has no draw, there is none."""
+    answer = answer_of(round_of(candidate("a", 1, 5), candidate("b", 1, 5), budget=1, ties=("lot",)))
+    assert (answer.selected, answer.tie_break) == (frozenset("a"), None)

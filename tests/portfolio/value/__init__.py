@@ -1,1 +1,1 @@
-"""Tests of portfolio/value."""
+"""Tests of the value of initiatives."""
