@@ -20,7 +20,7 @@ from portfolio.value.worth import Worth
 
 @dataclass(frozen=True, kw_only=True)
 class Study:
-    """A round with everything that a report says of it. ``proposal`` is None where no set was found."""
+    """A round with everything that a report says of it; ``what_if`` where it is not the round that was written."""
 
     round: Round
     worth: Worth
@@ -28,6 +28,7 @@ class Study:
     answer: Answer
     by_value: Ranked
     by_value_per_euro: Ranked
+    what_if: bool = False
 
     @property
     def by_ranking(self) -> bool:
@@ -36,7 +37,7 @@ class Study:
 
     @cached_property
     def proposal(self) -> frozenset[str] | None:
-        """The set that is proposed."""
+        """The set that is proposed; None where none was found."""
         return frozenset(self.by_value.selected) if self.by_ranking else self.answer.selected
 
     @cached_property
@@ -100,7 +101,7 @@ def names(round_: Round) -> frozenset[str]:
     return frozenset([*stated, *grouped, *(rule.name for rule in round_.rules)])
 
 
-def study(round_: Round, limits: Limits) -> Study:
+def study(round_: Round, limits: Limits, *, what_if: bool = False) -> Study:
     """Value, judge, choose and compare, each once."""
     worth = worth_of(round_)
     against = grounds(round_, worth)
@@ -112,4 +113,5 @@ def study(round_: Round, limits: Limits) -> Study:
         answer=choose(round_, worth, limits),
         by_value=by_value(round_, worth, eligible),
         by_value_per_euro=by_value_per_euro(round_, worth, eligible),
+        what_if=what_if,
     )

@@ -1,12 +1,12 @@
 """A what-if: another round from the same files, with changes that are never written back and always said."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Literal
 
 from portfolio.model import Amount, Fund, Round, Status
-from portfolio.rules import Bounds, Forced
+from portfolio.rules import Bounds, Forced, Rule
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,36 +42,40 @@ class Refused:
     known: tuple[str, ...] = ()
 
 
-def apply(round_: Round, what_if: WhatIf, rule_names: Collection[str]) -> tuple[Round, tuple[Refused, ...]]:
-    """Return the changed round and every change that was refused; ``rule_names`` are those that can be switched off."""
+def apply(
+    round_: Round, what_if: WhatIf, names: Callable[[Round], frozenset[str]]
+) -> tuple[Round, tuple[Refused, ...]]:
+    """Return the changed round and every change that was refused.
+
+    ``names`` tells which names of a round can be switched off: those of the changed round, whose rules may be others.
+    """
     funds, refused = _funds(round_, what_if)
     refused += [
         Refused("initiative", id_, tuple(round_.by_id))
         for id_ in (*what_if.must, *what_if.must_not)
         if id_ not in round_.by_id
     ]
-    refused += [Refused("rule", name, tuple(rule_names)) for name in what_if.without if name not in rule_names]
+    changed = replace(
+        round_,
+        funds=funds,
+        select=replace(round_.select, bounds=_bounds(round_.select.bounds, what_if)),
+        cofinancing=replace(round_.cofinancing, counts=what_if.counts or round_.cofinancing.counts),
+        rules=_rules(round_, what_if) if not refused else round_.rules,
+    )
+    known = (names(changed) | names(round_)) if what_if.without else frozenset()
+    refused += [Refused("rule", name, tuple(sorted(known))) for name in what_if.without if name not in known]
     if refused:
         return round_, tuple(refused)
-    forced = [_forced(id_, inside=True) for id_ in what_if.must]
-    forced += [_forced(id_, inside=False) for id_ in what_if.must_not]
-    overruled = {_name(id_, inside=False) for id_ in what_if.must} | {
-        _name(id_, inside=True) for id_ in what_if.must_not
-    }
-    kept = tuple(rule for rule in round_.rules if rule.name not in overruled | {rule.name for rule in forced})
-    return (
-        replace(
-            round_,
-            funds=funds,
-            select=replace(round_.select, bounds=_bounds(round_.select.bounds, what_if)),
-            cofinancing=round_.cofinancing
-            if what_if.counts is None
-            else replace(round_.cofinancing, counts=what_if.counts),
-            rules=(*kept, *forced),
-            off=round_.off | frozenset(what_if.without),
-        ),
-        (),
-    )
+    return replace(changed, off=round_.off | frozenset(what_if.without)), ()
+
+
+def _rules(round_: Round, what_if: WhatIf) -> tuple[Rule, ...]:
+    """Add the musts and must nots; they take the place of decisions that say the opposite, and none stands twice."""
+    wanted = [*((id_, True) for id_ in what_if.must), *((id_, False) for id_ in what_if.must_not)]
+    opposite = {_name(id_, inside=not inside) for id_, inside in wanted}
+    kept = tuple(rule for rule in round_.rules if rule.name not in opposite)
+    there = {rule.name for rule in kept}
+    return (*kept, *(_forced(id_, inside=inside) for id_, inside in wanted if _name(id_, inside=inside) not in there))
 
 
 def _name(id_: str, *, inside: bool) -> str:

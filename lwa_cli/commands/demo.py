@@ -40,9 +40,9 @@ def _bundled() -> dict[str, bytes]:
 
 def _check_nothing_else(folder: Path, files: dict[str, bytes], shell: Shell) -> None:
     """Stop where the folder holds anything that is not of the example: another round must not mix with it."""
-    from lwa_cli.words.commands import command_words
+    from lwa_cli.words.languages import COMMANDS
 
     for path in sorted(folder.rglob("*")) if folder.is_dir() else ():
         name = path.relative_to(folder).as_posix()
         if path.is_file() and name not in files and not path.name.startswith("."):
-            raise Stop(command_words(shell.language).demo_other_content.format(path=folder, name=name))
+            raise Stop(COMMANDS[shell.language].demo_other_content.format(path=folder, name=name))

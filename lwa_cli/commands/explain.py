@@ -36,7 +36,7 @@ def command(ctx: typer.Context, code: Annotated[str | None, typer.Argument()] = 
 
 def _meant(text: str, shell: Shell) -> "Code":
     """Return the code that was typed: ``L301``, ``l301`` or ``301``; else stop with the nearest ones."""
-    from lwa_cli.words.commands import command_words
+    from lwa_cli.words.languages import COMMANDS
     from portfolio.findings import Code
 
     wanted = f"L{text.strip().upper().removeprefix('L')}"
@@ -44,7 +44,7 @@ def _meant(text: str, shell: Shell) -> "Code":
         return Code(wanted)
     known = [str(code) for code in Code]
     near = [code for code in known if code.startswith(wanted[:3])][:3] or get_close_matches(wanted, known)
-    told = [command_words(shell.language).unknown_code.format(code=text)]
+    told = [COMMANDS[shell.language].unknown_code.format(code=text)]
     if near:
         told.append(shell.words.did_you_mean.format(names=", ".join(near)))
     raise Stop(" ".join([*told, shell.words.try_help.format(command="lwa explain")]))
@@ -56,9 +56,9 @@ def _list(codes: "list[Code]", shell: Shell) -> None:
 
 
 def _explain(code: "Code", shell: Shell) -> None:
-    from lwa_cli.words.commands import command_words
+    from lwa_cli.words.languages import COMMANDS
 
-    words = command_words(shell.language)
+    words = COMMANDS[shell.language]
     data = _as_data(code, shell.language)
     shell.out(f"{code} · {words.severity[code.severity]}")
     shell.out(f"\n{_open(data['message'])}")

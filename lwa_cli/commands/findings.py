@@ -28,10 +28,10 @@ def tell(
     """Tell findings with their source lines on stderr; ``folder`` is where their files are, if not here."""
     from lwa_cli.render.source import Told, as_text
     from lwa_cli.words.findings import said
+    from lwa_cli.words.languages import VALIDATE
     from lwa_cli.words.numbers import Numbers
-    from lwa_cli.words.validate import WORDS
 
     numbers = Numbers(shell.language)
     for finding in findings:
         told = Told(finding, said(finding, numbers), folder or Path(), lines)
-        shell.complain(as_text(told, WORDS[shell.language]) + "\n")
+        shell.complain(as_text(told, VALIDATE[shell.language]) + "\n")

@@ -30,12 +30,12 @@ def command(
     from lwa_cli.render.data import envelope
     from lwa_cli.render.election import language
     from lwa_cli.shell.writing import write
-    from lwa_cli.words.commands import command_words
+    from lwa_cli.words.languages import COMMANDS
     from portfolio.reading.pabulib import read
 
     shell: Shell = ctx.obj
     if file.suffix.lower() != ".pb":
-        raise Stop(command_words(shell.language).only_pb.format(path=file))
+        raise Stop(COMMANDS[shell.language].only_pb.format(path=file))
     result = read(file.read_bytes(), os.fspath(file))
     if result.election is None:
         return _refuse(result.findings, {os.fspath(file): result.lines}, shell)
@@ -64,9 +64,9 @@ def _files(election: "Election", file: Path, folder: Path, shell: Shell) -> dict
     """Return what to write: round.yaml only where there is none, or still the one that import wrote."""
     from lwa_cli.render.election import files, slug
     from lwa_cli.shell.writing import is_ours
-    from lwa_cli.words.commands import command_words
+    from lwa_cli.words.languages import COMMANDS
 
-    words = command_words(shell.language)
+    words = COMMANDS[shell.language]
     written = {name: text.encode() for name, text in files(election, slug(file.stem) or "pabulib", words).items()}
     if (folder / ROUND).exists() and not is_ours(folder, ROUND, written[ROUND], by="import"):
         del written[ROUND]
@@ -91,11 +91,11 @@ def _check(files: "Mapping[str, bytes]", folder: Path) -> "tuple[list[Finding], 
 
 
 def _told(projects: int, folder: Path, shell: Shell) -> str:
-    from lwa_cli.words.commands import command_words
+    from lwa_cli.words.languages import COMMANDS
     from lwa_cli.words.numbers import Numbers
 
     facts: dict[str, int | str] = {"n": projects, "path": os.fspath(folder)}
-    return Numbers(shell.language).fill(command_words(shell.language).imported, facts)
+    return Numbers(shell.language).fill(COMMANDS[shell.language].imported, facts)
 
 
 def _refuse(
@@ -104,7 +104,7 @@ def _refuse(
     """Show what is wrong; nothing was written."""
     from lwa_cli.commands.findings import as_data, tell
     from lwa_cli.render.data import envelope
-    from lwa_cli.words.commands import command_words
+    from lwa_cli.words.languages import COMMANDS
     from lwa_cli.words.numbers import Numbers
     from portfolio.findings import Severity
 
@@ -113,5 +113,5 @@ def _refuse(
         return Exit.MISTAKES
     tell(findings, lines, shell, folder)
     wrong = sum(finding.severity is Severity.ERROR for finding in findings)
-    shell.complain(Numbers(shell.language).fill(command_words(shell.language).not_imported, {"n": wrong}))
+    shell.complain(Numbers(shell.language).fill(COMMANDS[shell.language].not_imported, {"n": wrong}))
     return Exit.MISTAKES

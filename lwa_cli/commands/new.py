@@ -24,12 +24,12 @@ def command(
     from lwa_cli.render.data import envelope
     from lwa_cli.render.skeleton import skeleton
     from lwa_cli.shell.writing import write
-    from lwa_cli.words.commands import command_words
+    from lwa_cli.words.languages import COMMANDS
 
     shell: Shell = ctx.obj
     folder = folder_of(into, shell)
     data = round_data(folder, shell)
-    words = command_words(shell.language)
+    words = COMMANDS[shell.language]
     _check_id(id_, words)
     _check_free(id_, folder, words)
     name = f"initiatives/{id_}.yaml"

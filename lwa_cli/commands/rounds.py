@@ -17,24 +17,24 @@ ROUND: Final = "round.yaml"
 
 def folder_of(path: Path, shell: Shell) -> Path:
     """Return the folder of the round at ``path`` (a folder, or its round.yaml); stop where there is none."""
-    from lwa_cli.words.commands import command_words
+    from lwa_cli.words.languages import COMMANDS
 
     folder = path.parent if path.name == ROUND else path
     if not (folder / ROUND).is_file():
         if not folder.exists():
             raise FileNotFoundError(2, os.strerror(2), str(folder))
-        raise Stop(command_words(shell.language).no_round.format(path=folder))
+        raise Stop(COMMANDS[shell.language].no_round.format(path=folder))
     return folder
 
 
 def round_data(folder: Path, shell: Shell) -> Mapping[str, object]:
     """Return round.yaml as plain data, also where its contents are wrong; stop where it is no YAML."""
-    from lwa_cli.words.commands import command_words
+    from lwa_cli.words.languages import COMMANDS
     from portfolio.reading.tree import parse
 
     tree = parse((folder / ROUND).read_bytes(), ROUND).tree
     if tree is None or not isinstance(tree.data, Mapping):
-        raise Stop(command_words(shell.language).round_unreadable.format(path=folder / ROUND))
+        raise Stop(COMMANDS[shell.language].round_unreadable.format(path=folder / ROUND))
     shell.round_language = language_of(tree.data)
     return tree.data
 
@@ -71,7 +71,9 @@ def refuse(reading: "Reading", command: str, shell: Shell) -> Exit:
     from lwa_cli.render.data import envelope
 
     if shell.json:
-        shell.document(envelope(command, None, "invalid", as_data(reading.findings, shell)))
+        head = reading.documents.round
+        named = text_of(head.data, "id") if head is not None else None
+        shell.document(envelope(command, named, "invalid", as_data(reading.findings, shell)))
     else:
         tell(reading.findings, reading.lines, shell, reading.folder)
         shell.next(f"lwa validate {shown(reading.folder)}")

@@ -29,10 +29,10 @@ def command(
 ) -> Exit:
     """Print one schema, write all, or say how to get them (help comes from the words)."""
     from lwa_cli.render.data import envelope
-    from lwa_cli.words.schema import schema_words
+    from lwa_cli.words.languages import SCHEMA
 
     shell: Shell = ctx.obj
-    words = schema_words(shell.language)
+    words = SCHEMA[shell.language]
     made = files(shell.language)
     written = _write(made, into, shell, force=force) if into else []
     if shell.json:
@@ -51,7 +51,7 @@ def command(
 
 def files(language: "Language") -> dict[str, bytes]:
     """Return the bytes of every schema, by its name."""
-    from lwa_cli.words.schema import KEYS
+    from lwa_cli.words.languages import KEYS
     from portfolio.reading.jsonschema import schemas
 
     return {

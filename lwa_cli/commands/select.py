@@ -74,7 +74,8 @@ def command(
         "--exactly": exactly, "--must": must, "--must-not": must_not, "--without": without,
     }  # fmt: skip
     changes = {option: value for option, value in given.items() if value is not None}
-    done = study(_changed(reading.round, what_if, shell, speaks), Limits(seconds=time_limit, solver=solver))
+    round_to_ask = _changed(reading.round, what_if, shell, speaks)
+    done = study(round_to_ask, Limits(seconds=time_limit, solver=solver), what_if=bool(changes))
     _show(done, reading, changes, shell, str(round_))
     return exit_of(done)
 
@@ -87,7 +88,7 @@ def _changed(round_: "Round", what_if: "WhatIf", shell: Shell, speaks: "Voice") 
 
     if what_if == WhatIf():
         return round_
-    changed, refused = apply(round_, what_if, names(round_))
+    changed, refused = apply(round_, what_if, names)
     if refused:
         raise Stop(refusal(refused, shell, speaks))
     return changed
@@ -98,7 +99,8 @@ def _show(done: "Study", reading: "Reading", changes: "Data", shell: Shell, targ
     from lwa_cli.commands.rounds import shown
     from lwa_cli.render.data import envelope
     from lwa_cli.render.selection import selection, status
-    from lwa_cli.report import compose, headline
+    from lwa_cli.report import compose
+    from lwa_cli.report.following import next_command
     from lwa_cli.report.the_set import unit
     from lwa_cli.report.voice import voice
 
@@ -116,8 +118,9 @@ def _show(done: "Study", reading: "Reading", changes: "Data", shell: Shell, targ
     shell.out(as_text(document, speaks.numbers, width=shell.width, color=shell.color))
     if reading.findings:
         shell.say(speaks.say(speaks.words.warned, n=len(reading.findings), target=target))
-    given = [f'{option} "{one}"' if " " in str(one) else f"{option} {one}" for option, one in typed]
-    following = headline.next_command(done, " ".join(["lwa select", shown(Path(target)), *given]))
+    plain = f"lwa select {shown(Path(target))}"
+    given = (f'{option} "{one}"' if " " in str(one) else f"{option} {one}" for option, one in typed)
+    following = next_command(done, plain, " ".join([plain, *given]))
     if following:
         shell.next(following)
 

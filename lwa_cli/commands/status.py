@@ -33,7 +33,7 @@ def command(ctx: typer.Context, folder: Annotated[Path, typer.Argument()] = Path
 def _tell(folder: Path, shell: Shell) -> Exit:
     from lwa_cli.commands.findings import as_data
     from lwa_cli.render.data import envelope
-    from lwa_cli.words.commands import command_words
+    from lwa_cli.words.languages import COMMANDS
     from lwa_cli.words.numbers import Numbers
     from portfolio.findings import Severity
     from portfolio.reading import read_round
@@ -53,7 +53,7 @@ def _tell(folder: Path, shell: Shell) -> Exit:
         status, id_ = ("ok", reading.round.id) if reading.round else ("invalid", None)
         shell.document(envelope("status", id_, status, as_data(reading.findings, shell), **facts))
     else:
-        for line in _lines(reading, facts, len(errors), command_words(shell.language), Numbers(shell.language)):
+        for line in _lines(reading, facts, len(errors), COMMANDS[shell.language], Numbers(shell.language)):
             shell.out(line)
         shell.next(f"lwa {'select' if ready else 'validate'} {shown(folder)}")
     return Exit.DONE if ready else Exit.MISTAKES

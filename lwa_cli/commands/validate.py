@@ -94,10 +94,10 @@ def _show_text(readings: "Sequence[Reading]", told: "Sequence[Told]", paths: Seq
     """Print each finding, how many there are, and what to do next."""
     from lwa_cli.commands.rounds import shown
     from lwa_cli.render.source import as_text
+    from lwa_cli.words.languages import VALIDATE
     from lwa_cli.words.numbers import Numbers
-    from lwa_cli.words.validate import WORDS
 
-    words = WORDS[shell.language]
+    words = VALIDATE[shell.language]
     numbers = Numbers(shell.language)
     for one in told:
         shell.out(as_text(one, words) + "\n\n")
@@ -122,9 +122,9 @@ def _write_letters(
 ) -> None:
     from lwa_cli.render.letters import letters
     from lwa_cli.shell.writing import write
-    from lwa_cli.words.validate import WORDS
+    from lwa_cli.words.languages import VALIDATE
 
-    words = WORDS[shell.language]
+    words = VALIDATE[shell.language]
     files: dict[str, bytes] = {}
     for reading in readings:
         own = [one for one in told if one.folder == reading.folder]

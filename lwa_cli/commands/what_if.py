@@ -22,19 +22,27 @@ def budget_change(text: str, voice: "Voice") -> "BudgetChange":
     from portfolio.reading.scalars import ScalarError, cents, size
     from portfolio.whatif import BudgetChange
 
-    refused = Stop(voice.say(voice.words.refused_form, name=text))
     found = _CHANGE.fullmatch(text)
     if found is None or (found["percent"] and not found["sign"]):
-        raise refused
+        raise Stop(_refused(text, voice))
     sign = -1 if found["sign"] == "-" else 1
     try:
         amount = size(found["amount"]) / 100 if found["percent"] else Fraction(cents(found["amount"]))
     except ScalarError as error:
-        raise refused from error
+        meant = error.facts.get("meant")
+        raise Stop(_refused(text, voice, meant if isinstance(meant, tuple) else ())) from error
     change = partial(BudgetChange, fund=found["fund"], period=found["period"])
     if found["percent"]:
         return change(how="scale", amount=max(1 + sign * amount, Fraction(0)))
     return change(how="add" if found["sign"] else "set", amount=sign * amount)
+
+
+def _refused(text: str, voice: "Voice", meant: tuple[str, ...] = ()) -> str:
+    """Say how a change of a budget is written, and which amount was meant where that can be guessed."""
+    words = voice.words
+    fund = re.split("[.=]", text, maxsplit=1)[0]
+    said = voice.say(words.refused_form, name=text, fund=fund or "lwa")
+    return said + "".join(f" {voice.say(words.refused_amount, amount=amount)}" for amount in meant)
 
 
 def refusal(refused: "Sequence[Refused]", shell: Shell, voice: "Voice") -> str:

@@ -14,6 +14,16 @@ SCHEMA = 1
 
 Data = dict[str, object]
 
+KEYS: Mapping[str | None, tuple[str, ...]] = {
+    "select": (
+        "unit", "what_if", "by", "selected", "value", "value_units", "scale", "people",
+        "cost_cents", "cofinancing_cents", "ask_cents", "funds", "not_committed_cents",
+        "unique", "second_best", "ties", "tie_break", "initiatives", "rules", "groups", "decisions", "decisions_price",
+        "breaks", "optimum", "spread", "ranking", "assumptions", "proof", "relaxations", "conflict",
+    ),
+}  # fmt: skip
+"""The keys of a command's own, in their order; what does not apply, also on failure, is null and never absent."""
+
 
 def envelope(
     command: str | None,
@@ -24,7 +34,7 @@ def envelope(
 ) -> Data:
     """Return a command's document: what every command has, its own keys, and the findings last."""
     head: Data = {"schema": SCHEMA, "command": command, "lwa": VERSION, "round": round_id, "status": status}
-    return {**head, **rest, "findings": list(findings)}
+    return {**head, **dict.fromkeys(KEYS.get(command, ())), **rest, "findings": list(findings)}
 
 
 def failure(command: str | None, message: str) -> Data:

@@ -26,7 +26,7 @@ def assumptions(study: Study, voice: Voice) -> Iterator[Block]:
             Column(words.assumed_what),
             Column(voice.words.value, numeric=True),
             Column(words.assumed_by),
-            Column(voice.words.basis_title),
+            Column(words.basis),
         ),
         rows=tuple(
             (

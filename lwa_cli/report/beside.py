@@ -12,12 +12,14 @@ from lwa_cli.report.document import (
     Heading,
     Money,
     Number,
+    Paragraph,
     Table,
     Text,
+    Tone,
 )
 from lwa_cli.report.figures import expected
 from lwa_cli.report.headline import value
-from lwa_cli.report.names import named
+from lwa_cli.report.names import quoted
 from lwa_cli.report.the_set import decimals, unit
 from lwa_cli.report.voice import Voice, needed
 from portfolio.analysis.ranking import Ranked
@@ -60,9 +62,9 @@ def comparison(study: Study, voice: Voice) -> Iterator[Block]:
     """Show what the usual procedures would have chosen and left behind; better than is said only of sets that hold."""
     words, best = voice.words, study.answer
     proven = study.proven and best.selected is not None and best.units is not None
-    rows = [_row(study, words.this_proposal, tuple(study.proposal or ()), Blank())]
+    rows = [_row(study, _this(study, voice), tuple(study.proposal or ()), Blank())]
     if study.by_ranking:
-        rows = [_ranked(study, voice, words.this_proposal, study.by_value)]
+        rows = [_ranked(study, voice, _this(study, voice), study.by_value)]
         if proven:
             rows.append(_row(study, words.the_optimum, tuple(best.selected or ()), Blank()))
     else:
@@ -81,6 +83,10 @@ def comparison(study: Study, voice: Voice) -> Iterator[Block]:
     )
 
 
+def _this(study: Study, voice: Voice) -> str:
+    return voice.words.this_what_if if study.what_if else voice.words.this_proposal
+
+
 def _row(study: Study, name: str, ids: tuple[str, ...], last: Cell) -> tuple[Cell, ...]:
     value = study.worth.natural(study.worth.of(ids))
     ask = sum(study.round.by_id[id_].ask_cents for id_ in ids)
@@ -96,7 +102,7 @@ def _ranked(study: Study, voice: Voice, name: str, ranked: Ranked) -> tuple[Cell
 def _difference(study: Study, voice: Voice, ranked: Ranked) -> str:
     words, best = voice.words, study.answer.units
     if ranked.breaks:
-        return voice.say(words.breaks, names=tuple(named(name, study.round, voice) for name in ranked.breaks))
+        return voice.say(words.breaks, names=tuple(quoted(name, study.round, voice) for name in ranked.breaks))
     if best is None or not study.proven:
         return ""
     behind = best - ranked.units
@@ -110,13 +116,28 @@ def _difference(study: Study, voice: Voice, ranked: Ranked) -> str:
 
 
 def valued_by(study: Study, voice: Voice) -> Iterator[Block]:
-    """Show the criteria with their weights and anchors."""
+    """Show the criteria with their weights and anchors, and whose word the scores are."""
     words, counted = voice.words, study.round.value
-    if not isinstance(counted, Criteria) or len(counted.criteria) == 1:
+    if not isinstance(counted, Criteria):
         return
-    shown = needed(criterion.weight for criterion in counted.criteria.values())
     yield Heading(words.valued_by)
-    yield Table(
+    if len(counted.criteria) > 1:
+        yield _weights(counted, voice)
+    assessed = {i.id for i in study.round.initiatives if i.assessment and "scores" in i.assessment.keys}
+    own = tuple(sorted(study.round.by_id.keys() - assessed))
+    if not assessed:
+        yield Paragraph(words.all_own_statement)
+        return
+    by = tuple(sorted({i.assessment.by for i in study.round.initiatives if i.id in assessed and i.assessment}))
+    yield Paragraph(voice.say(words.assessed_by, n=len(assessed), by=by))
+    if own:
+        yield Paragraph(voice.say(words.own_statement, ids=own), Tone.WARN)
+
+
+def _weights(counted: Criteria, voice: Voice) -> Table:
+    words = voice.words
+    shown = needed(criterion.weight for criterion in counted.criteria.values())
+    return Table(
         columns=(Column(words.criterion), Column(words.weight, numeric=True), Column(words.anchors)),
         rows=tuple(
             (

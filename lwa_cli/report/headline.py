@@ -1,14 +1,13 @@
-"""What a report says first: what it is, the conclusion, on whose word; and last: which command comes next."""
+"""What a report says first: what it is, the conclusion, on whose word."""
 
 from collections.abc import Iterator
-from fractions import Fraction
 
 from lwa_cli.report.document import Block, Bullets, Heading, Paragraph, Tone
-from lwa_cli.report.names import named
+from lwa_cli.report.impossible import nothing
+from lwa_cli.report.names import quoted
 from lwa_cli.report.the_set import decimals, unit
-from lwa_cli.report.voice import Voice, fact
-from portfolio.findings import Fact, Place
-from portfolio.optimise.answer import Impossibility, Status
+from lwa_cli.report.voice import Voice
+from portfolio.optimise.answer import Status
 from portfolio.study import Study
 from portfolio.value.chain import Waterfall
 
@@ -32,14 +31,16 @@ def conclusion(study: Study, voice: Voice) -> Iterator[Block]:
     """Say what is proposed and how sure it is, or that nothing can be."""
     match study.answer.status:
         case Status.INFEASIBLE:
-            yield from _infeasible(study, voice)
+            yield from nothing(study, voice)
         case Status.UNKNOWN if study.proposal is None:
             yield Paragraph(voice.words.unknown, Tone.BAD)
         case _:
             pass
     if study.proposal is None or study.units is None:
         return
-    lead = voice.words.proposal_by_ranking if study.by_ranking else voice.words.proposal
+    lead = voice.words.outcome if study.what_if else voice.words.proposal
+    if study.by_ranking:
+        lead = voice.words.outcome_by_ranking if study.what_if else voice.words.proposal_by_ranking
     yield Paragraph(
         voice.say(
             lead,
@@ -88,26 +89,42 @@ def _how_sure(study: Study, voice: Voice) -> Iterator[Block]:
 
 
 def _ties(study: Study, voice: Voice) -> Iterator[Block]:
+    """Say that sets are equal, what decided between them, and how each differs from the one shown."""
     words, answer = voice.words, study.answer
     if answer.unique:
         return
-    if answer.tie_break == "stopped":
-        yield Paragraph(words.tie_stopped, Tone.WARN)
+    if not answer.equal:
+        yield Paragraph(words.tie_unknown, Tone.WARN)
         return
-    n: Fact = len(answer.equal)
-    if answer.equal_capped:
-        n = voice.say(words.tie_at_least, n=n)
+    found = len(answer.equal)
+    n = voice.say(words.tie_at_least, n=found) if answer.equal_capped else str(found)
     match answer.tie_break:
         case "ask":
             yield Paragraph(voice.say(words.tie_ask, n=n))
         case "lot":
             yield Paragraph(voice.say(words.tie_lot, n=n))
+            yield from _lot(study, voice)
+        case "stopped":
+            yield Paragraph(words.tie_stopped, Tone.WARN)
         case None:
-            hanging = frozenset().union(*answer.equal) - frozenset.intersection(*answer.equal)
-            yield Paragraph(
-                voice.say(words.tie_undecided, n=n) + " " + voice.say(words.hangs_on, ids=tuple(sorted(hanging))),
-                Tone.WARN,
-            )
+            yield Paragraph(voice.say(words.tie_undecided, n=n), Tone.WARN)
+    first, *others = answer.equal
+    yield Bullets(
+        tuple(
+            voice.say(words.tie_other, enters=tuple(sorted(other - first)), leaves=tuple(sorted(first - other)))
+            for other in others
+        )
+    )
+
+
+def _lot(study: Study, voice: Voice) -> Iterator[Block]:
+    """Say how anyone can repeat the draw."""
+    words, lot = voice.words, study.round.lot
+    if lot is None:
+        return
+    drawn = voice.say(words.lot_by, by=lot.drawn_by) if lot.drawn_by else ""
+    on = voice.say(words.lot_on, on=lot.on) if lot.on else ""
+    yield Paragraph(voice.say(words.lot_how, text=lot.text) + drawn + on, Tone.QUIET)
 
 
 def _proof(study: Study, voice: Voice) -> Iterator[Block]:
@@ -124,72 +141,18 @@ def _proof(study: Study, voice: Voice) -> Iterator[Block]:
 
 
 def _against_optimum(study: Study, voice: Voice) -> Iterator[Block]:
+    """Put the proven best beside a ranking; more is said only of a ranking that keeps every rule."""
     words, answer = voice.words, study.answer
-    if study.by_value.breaks:
-        yield Paragraph(
-            voice.say(
-                words.ranking_breaks, names=tuple(named(name, study.round, voice) for name in study.by_value.breaks)
-            ),
-            Tone.BAD,
-        )
+    breaks = tuple(quoted(name, study.round, voice) for name in study.by_value.breaks)
+    if breaks:
+        yield Paragraph(voice.say(words.ranking_breaks, names=breaks), Tone.BAD)
     if answer.units is None or study.units is None or not study.proven:
         return
-    if answer.units == study.units and not study.by_value.breaks:
+    if answer.units == study.units and not breaks:
         yield Paragraph(words.ranking_is_optimum, Tone.GOOD)
         return
-    yield Paragraph(
-        voice.say(
-            words.ranking_optimum,
-            value=value(answer.units, study, voice),
-            unit=unit(study, voice),
-            more=value(answer.units - study.units, study, voice),
-        )
-    )
+    told = voice.say(words.ranking_optimum, value=value(answer.units, study, voice), unit=unit(study, voice))
+    if not breaks:
+        told += " " + voice.say(words.ranking_more, more=value(answer.units - study.units, study, voice))
+    yield Paragraph(told)
     yield from _proof(study, voice)
-
-
-def _infeasible(study: Study, voice: Voice) -> Iterator[Block]:
-    yield Paragraph(voice.words.infeasible, Tone.BAD)
-    if study.answer.impossible:
-        yield Bullets(tuple(_impossibility(found, study, voice) for found in study.answer.impossible))
-        return
-    places = {state.name: state.place for state in study.rules}
-    yield Paragraph(voice.words.conflict)
-    yield Bullets(tuple(f"{named(name, study.round, voice)}{_at(places.get(name))}" for name in study.answer.conflict))
-
-
-def _impossibility(found: Impossibility, study: Study, voice: Voice) -> str:
-    words = voice.words
-    template = {
-        "not_eligible": words.impossible_not_eligible,
-        "over": words.impossible_over,
-        "under": words.impossible_under,
-        "crossed": words.impossible_crossed,
-        "forced_apart": words.impossible_forced_apart,
-    }[found.kind]
-    left, bound = (fact(Fraction(0) if n is None else n, found.unit) for n in (found.left, found.bound))
-    rule, *others = (named(name, study.round, voice) for name in found.rules)
-    told = {"ids": found.ids, "rule": rule, "others": tuple(others), "left": left, "bound": bound}
-    barred = f" {voice.say(words.impossible_barred, **told)}" if found.kind == "under" and others else ""
-    return voice.say(template, **told) + barred + _at(found.place)
-
-
-def _at(place: Place | None) -> str:
-    if place is None:
-        return ""
-    span = place.span()
-    return f" ({span.file}:{span.line}:{span.column})" if span.file else ""
-
-
-def next_command(study: Study, command: str) -> str | None:
-    """Return the next useful command after ``command``, the selection as it was typed."""
-    answer = study.answer
-    match answer.status:
-        case Status.INFEASIBLE:
-            involved = answer.conflict or tuple(name for found in answer.impossible for name in found.rules)
-            return f'{command} --without "{involved[0]}"' if involved else None
-        case Status.UNKNOWN | Status.FEASIBLE:
-            return f"{command} --time-limit 600"
-        case Status.OPTIMAL:
-            here = [fund.id for fund in study.round.funds.values() if fund.budget]
-            return f"{command} --budget {here[0]}=+10%" if here else f"{command} --json"

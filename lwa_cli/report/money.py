@@ -47,7 +47,7 @@ def _account(account: FundAccount, voice: Voice) -> Table:
         words.reserved: [period.reserved for period in account.periods],
         words.carried_in: [period.carried_in for period in account.periods],
         words.ask: [period.ask for period in account.periods],
-        words.left: [period.left for period in account.periods],
+        words.left_carried if account.fund.carry else words.left: [period.left for period in account.periods],
     }
     for title in (words.reserved, words.carried_in):
         if not any(columns[title]):

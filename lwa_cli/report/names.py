@@ -7,10 +7,13 @@ from portfolio.rules import Forced, Rule
 
 def named(name: str, round_: Round, voice: Voice) -> str:
     """Return a rule's own name, or what a generated one means with that name in brackets."""
-    if any(rule.name == name and not _generated(rule) for rule in round_.rules):
-        return name
     meaning = _meaning(name, round_, voice)
     return f"{meaning} ({name})" if meaning else name
+
+
+def quoted(name: str, round_: Round, voice: Voice) -> str:
+    """Return a rule's own name, or what a generated one means, in quotation marks."""
+    return f"“{_meaning(name, round_, voice) or name}”"
 
 
 def _generated(rule: Rule) -> bool:
@@ -21,7 +24,10 @@ def _generated(rule: Rule) -> bool:
 
 
 def _meaning(name: str, round_: Round, voice: Voice) -> str | None:
+    """Say what a generated name means; None for a name that the round itself gives."""
     words = voice.words
+    if any(rule.name == name and not _generated(rule) for rule in round_.rules):
+        return None
     fixed = {
         "applications": words.rule_applications,
         "select.at_least": words.rule_select,

@@ -1,13 +1,28 @@
-"""Whether the rules hold, and who is not eligible on which ground."""
+"""What each rule asks, and whether it holds."""
 
 from collections.abc import Iterator
-from fractions import Fraction
 
 from lwa_cli.report.document import Blank, Block, Column, Heading, Paragraph, Table, Text, Tone
 from lwa_cli.report.names import named
-from lwa_cli.report.voice import Voice, cell, fact
-from portfolio.optimise.answer import Ground, RuleState
-from portfolio.rules import FREE, Requires, Together
+from lwa_cli.report.voice import Voice, cell
+from portfolio.optimise.answer import RuleState
+from portfolio.rules import (
+    FREE,
+    AllOf,
+    AnyOf,
+    Count,
+    Everything,
+    Exclusive,
+    Forced,
+    Match,
+    Not,
+    Quantity,
+    Requires,
+    Selector,
+    Share,
+    Together,
+    Total,
+)
 from portfolio.study import Study
 
 
@@ -21,99 +36,78 @@ def states(study: Study, voice: Voice) -> Iterator[Block]:
     broken = tuple(named(state.name, study.round, voice) for state in study.rules if not state.holds)
     if broken:
         yield Paragraph(voice.say(words.broken, names=broken), Tone.BAD)
-    basis = any(state.basis for state in study.rules)
     yield Table(
         columns=(
             Column(words.rule),
             Column(words.stands_at, numeric=True),
             Column(words.bound),
-            *((Column(words.basis_title, under=True),) if basis else ()),
             Column(words.holds),
         ),
         rows=tuple(
             (
                 Text(named(state.name, study.round, voice)),
                 Blank() if state.left is None or state.bounds == FREE else cell(state.left, state.unit),
-                Text(_bound(state, study, voice)),
-                *((Text(state.basis or ""),) if basis else ()),
-                Text(words.yes if state.holds else words.no, strong=not state.holds),
+                Text(_asks(state, study, voice)),
+                _holds(state, study, voice),
             )
             for state in study.rules
         ),
     )
 
 
-def _bound(state: RuleState, study: Study, voice: Voice) -> str:
-    """Say what a rule asks: its bounds, or in words where it is no bound on a number."""
+def _holds(state: RuleState, study: Study, voice: Voice) -> Text:
+    """Say whether a rule holds, and where it does only because a decision waives it for somebody chosen."""
     words = voice.words
+    if not state.holds:
+        return Text(words.no, strong=True)
+    forced = (rule for rule in study.round.active_rules if isinstance(rule, Forced) and rule.inside)
+    waived = {id_ for rule in forced if state.name in rule.waives for id_ in rule.ids}
+    return Text(words.yes_except if waived & (study.proposal or frozenset()) else words.yes)
+
+
+def _asks(state: RuleState, study: Study, voice: Voice) -> str:
+    """Say what a rule asks, of what, and on which basis."""
+    words = voice.words
+    asked = _bound(state, study, voice)
+    return f"{asked} ({voice.say(words.basis, basis=state.basis)})" if state.basis else asked
+
+
+def _bound(state: RuleState, study: Study, voice: Voice) -> str:
+    words = voice.words
+    bounds = voice.bounds(state.bounds, state.unit)
     match next((rule for rule in study.round.rules if rule.name == state.name), None):
         case Requires(when=when, then=then):
             return voice.say(words.requires, when=when, then=then)
         case Together(ids=ids):
             return voice.say(words.together, ids=ids)
+        case Exclusive(ids=ids):
+            return voice.say(words.bound_of, bound=bounds, of=", ".join(ids))
+        case Count(where=where):
+            return voice.say(words.bound_of, bound=bounds, of=written(where))
+        case Total(of=of, where=where):
+            return voice.say(words.bound_of, bound=bounds, of=_of(of, where))
+        case Share(of=of, where=where):
+            return voice.say(words.bound_of, bound=bounds, of=_of(of, where))
+        case _ if state.left is None and state.bounds == FREE:
+            return words.per_initiative
         case _:
-            return (
-                words.per_initiative
-                if state.left is None and state.bounds == FREE
-                else voice.bounds(state.bounds, state.unit)
-            )
+            return bounds
 
 
-def ineligible(study: Study, voice: Voice) -> Iterator[Block]:
-    """Show who is not eligible, each with every ground and its basis."""
-    words = voice.words
-    if not study.ineligible:
-        if study.proposal is not None and any(state.form in _ELIGIBILITY for state in study.rules):
-            yield Paragraph(words.all_eligible, Tone.QUIET)
-        return
-    yield Heading(words.not_eligible)
-    yield Table(
-        columns=(Column(words.initiative), Column(words.id, under=True), Column(words.ground)),
-        rows=tuple(
-            (Text(study.round.by_id[id_].title), Text(id_), Text("; ".join(ground(g, voice) for g in grounds)))
-            for id_, grounds in sorted(study.grounds.items())
-            if grounds
-        ),
-    )
+def _of(quantity: Quantity, where: Selector) -> str:
+    return str(quantity) if where == Everything() else f"{quantity}, {written(where)}"
 
 
-_ELIGIBILITY = frozenset({"applications", "value", "criterion", "fund pays_at_most", "fund ask", "fund only"})
-
-
-def ground(ground: Ground, voice: Voice) -> str:
-    """Say one ground with its figures and its basis."""
-    words = voice.words
-    unit = ground.unit or "number"
-    bounds = ground.bounds
-    least, most = (Fraction(0), Fraction(0))
-    if bounds is not None:
-        least, most = bounds.at_least or least, bounds.at_most or most
-    left = ground.left if ground.left is not None else Fraction(0)
-    low = bounds is not None and bounds.at_least is not None and left < bounds.at_least
-    sentence = voice.say(
-        _template(ground, voice, low=low),
-        left=fact(left, unit),
-        least=fact(least, unit),
-        most=fact(most, unit),
-        rule=ground.rule,
-    )
-    return f"{sentence} ({voice.say(words.basis, basis=ground.basis)})" if ground.basis else sentence
-
-
-def _template(ground: Ground, voice: Voice, *, low: bool) -> str:
-    words = voice.words
-    match ground.rule.split():
-        case ["applications"]:
-            return words.ground_applications
-        case ["fund", _, "pays_at_most"]:
-            return words.ground_pays_at_most
-        case ["fund", _, "ask"]:
-            return words.ground_ask_low if low else words.ground_ask_high
-        case ["fund", _, "only"]:
-            return words.ground_only
-        case ["cofinancing", _]:
-            return words.ground_each_at_least
-        case ["value", _]:
-            return words.ground_value
-        case _:
-            return words.ground_criterion_low if low else words.ground_criterion_high
+def written(where: Selector) -> str:
+    """Write a selector as people do in the files."""
+    match where:
+        case Everything():
+            return "all"
+        case Match(field, values):
+            return f"{field}: {', '.join(sorted(values))}"
+        case Not(of):
+            return f"not ({written(of)})"
+        case AllOf(parts):
+            return ", ".join(map(written, parts))
+        case AnyOf(parts):
+            return " | ".join(map(written, parts))

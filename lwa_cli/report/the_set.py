@@ -13,18 +13,20 @@ from portfolio.study import Study
 def chosen(study: Study, voice: Voice) -> Iterator[Block]:
     """Show the set by falling value, with its totals; by outcomes also what is people and what is not."""
     members = by_value(study, study.proposal or ())
-    yield Heading(voice.words.the_set)
+    yield Heading(voice.words.what_if_set if study.what_if else voice.words.the_set)
     if members:
         yield _table(study, voice, members, total=True)
         if study.worth.chains is not None:
             yield Paragraph(voice.say(voice.chain.not_people, unit=unit(study, voice)), Tone.QUIET)
+    if 10 ** decimals(study) % study.worth.scale:
+        yield Paragraph(voice.words.shown_rounded, Tone.QUIET)
 
 
 def not_chosen(study: Study, voice: Voice) -> Iterator[Block]:
     """Show by falling value who was eligible and is not in the set."""
     outside = frozenset(study.round.by_id) - (study.proposal or frozenset()) - study.ineligible
     if outside:
-        yield Heading(voice.words.not_chosen)
+        yield Heading(voice.words.what_if_not_chosen if study.what_if else voice.words.not_chosen)
         yield _table(study, voice, by_value(study, outside), total=False)
 
 
@@ -36,7 +38,7 @@ def unit(study: Study, voice: Voice) -> str:
 
 def decimals(study: Study) -> int:
     """Return how many decimals show every value."""
-    return needed([Fraction(1, study.worth.scale)])
+    return needed([Fraction(1, study.worth.scale)], most=2)
 
 
 def by_value(study: Study, ids: Iterable[str]) -> list[Initiative]:

@@ -7,9 +7,10 @@ from fractions import Fraction
 from math import lcm
 
 from lwa_cli.report.document import Cell, Count, Money, Number, Percent
-from lwa_cli.words.chain import ChainWords, chain_words
+from lwa_cli.words.chain import ChainWords
+from lwa_cli.words.languages import CHAIN, REPORT
 from lwa_cli.words.numbers import Numbers
-from lwa_cli.words.report import ReportWords, words
+from lwa_cli.words.report import ReportWords
 from portfolio.findings import Euro, Fact
 from portfolio.findings import Percent as PercentFact
 from portfolio.model import Language
@@ -42,7 +43,7 @@ class Voice:
 
 def voice(language: Language) -> Voice:
     """Return the voice of a language."""
-    return Voice(words(language), Numbers(language), chain_words(language))
+    return Voice(REPORT[language], Numbers(language), CHAIN[language])
 
 
 def fact(number: Fraction, unit: Unit) -> Fact:

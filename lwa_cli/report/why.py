@@ -6,8 +6,8 @@ from lwa_cli.report import headline
 from lwa_cli.report.assumed import distance
 from lwa_cli.report.document import Block, Bullets, Column, Count, Document, Heading, Paragraph, Table, Text, Tone
 from lwa_cli.report.figures import whole_euro
+from lwa_cli.report.grounds import sentence
 from lwa_cli.report.how import by_criteria, by_outcomes
-from lwa_cli.report.rules import ground
 from lwa_cli.report.statement import not_counted, receiver
 from lwa_cli.report.the_set import decimals, unit
 from lwa_cli.report.voice import Voice
@@ -46,7 +46,7 @@ def _where_it_stands(initiative: Initiative, study: Study, voice: Voice) -> Iter
     if proposal is not None and initiative.id in proposal:
         yield Paragraph(words.is_in, Tone.GOOD)
     elif grounds:
-        told = "; ".join(ground(one, voice) for one in grounds)
+        told = "; ".join(sentence(ground, initiative, study, voice) for ground in grounds)
         yield Paragraph(voice.say(words.is_ineligible, grounds=told), Tone.BAD)
     else:
         yield Paragraph(words.no_proposal if proposal is None else words.is_out, Tone.WARN)
@@ -92,13 +92,10 @@ def _figures(initiative: Initiative, chain: Chain | None, study: Study, voice: V
 
 
 def _words(initiative: Initiative, study: Study, voice: Voice) -> Iterator[str]:
-    """Say on whose word it rests, and what goes on without it.
-
-    By criteria the scores are the applicant's own only where others assess: else they come from whoever scored all.
-    """
+    """Say on whose word it rests, and what goes on without it."""
     words, round_, goes_on, assessed = voice.chain, study.round, initiative.continues, initiative.assessment
     own = own_statement(initiative, round_.value)
-    if own and (isinstance(round_.value, Outcomes) or any(i.assessment for i in round_.initiatives)):
+    if own:
         yield voice.say(words.says_itself, keys=tuple(words.stated[key] for key in own))
     if assessed is not None:
         keys = tuple(name for key, name in words.stated.items() if key in assessed.keys)

@@ -13,7 +13,7 @@ from lwa_cli.render import help as pages
 from lwa_cli.render.data import envelope
 from lwa_cli.shell import usage
 from lwa_cli.shell.stop import Stop
-from lwa_cli.words.shell import helps
+from lwa_cli.words.languages import HELP
 
 if TYPE_CHECKING:
     from typer._click import Command as AnyCommand
@@ -46,7 +46,7 @@ class Command(TyperCommand):
     def get_help(self, ctx: "AnyContext") -> str:
         """Return the help in the language, opening with an example."""
         shell: Shell = ctx.obj
-        help_ = helps(shell.language)[ctx.info_name or ""]
+        help_ = HELP[shell.language][ctx.info_name or ""]
         return pages.of_command(ctx.command_path, help_, self.get_params(ctx), shell.words, _look(shell))
 
     def parse_args(self, ctx: "AnyContext", args: list[str]) -> list[str]:
@@ -111,6 +111,6 @@ class Commands(TyperGroup):
     def get_help(self, ctx: "AnyContext") -> str:
         """Return the help in the language, without importing any command."""
         shell: Shell = ctx.obj
-        known = helps(shell.language)
+        known = HELP[shell.language]
         listed = {name: known[name] for name in self.listed}
         return pages.of_group(ctx.command_path, listed, shell.words, _look(shell))

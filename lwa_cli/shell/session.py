@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from lwa_cli.render.data import as_json
 from lwa_cli.shell import streams
-from lwa_cli.words.shell import words
+from lwa_cli.words.languages import SHELL
 
 if TYPE_CHECKING:
     from lwa_cli.shell.common import Common
@@ -33,7 +33,7 @@ class Shell:
     @property
     def words(self) -> "ShellWords":
         """The sentences of the shell itself, in the language."""
-        return words(self.language)
+        return SHELL[self.language]
 
     @property
     def json(self) -> bool:

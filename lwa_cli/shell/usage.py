@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from typer.core import TyperArgument, TyperOption
 
-from lwa_cli.words.shell import helps
+from lwa_cli.words.languages import HELP
 
 if TYPE_CHECKING:
     from typer import TyperException
@@ -63,7 +63,7 @@ def _is_flag(option: str, ctx: "AnyContext") -> bool:
 def _shown(param: AnyParam, ctx: "AnyContext", shell: "Shell") -> str:
     if isinstance(param, TyperOption):
         return max(param.opts, key=len)
-    return helps(shell.language)[ctx.info_name or ""].params[param.name].value
+    return HELP[shell.language][ctx.info_name or ""].params[param.name].value
 
 
 def _reason(error: "TyperException", param: AnyParam, words: "ShellWords") -> tuple[str, str]:

@@ -5,10 +5,6 @@ Facts stand between braces; ``{n:initiative|initiatives}`` writes a number with 
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from portfolio.model import Language
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +59,7 @@ class ChainWords:
     by_round: str
     subjects: Mapping[str, str]
     subject_of_label: str
+    basis: str
     judgement: str
     judgement_beside: str
     by_choice: str
@@ -143,17 +140,3 @@ class ChainWords:
     observed: str
     retained: str
     level_title: str
-
-
-def chain_words(language: "Language") -> ChainWords:
-    """Return the words of the chain in one language."""
-    # The languages import their type from here, and a run needs only one of them.
-    match language:
-        case "nl":
-            from lwa_cli.words.chain_nl import NL  # noqa: PLC0415
-
-            return NL
-        case "en":
-            from lwa_cli.words.chain_en import EN  # noqa: PLC0415
-
-            return EN

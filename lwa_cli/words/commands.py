@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from portfolio.findings import Severity
-    from portfolio.model import Language
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,15 +60,3 @@ class CommandWords:
     wrong: str
     right: str
     hint: str
-
-
-def command_words(language: "Language") -> CommandWords:
-    """Return the sentences of the commands in one language."""
-    # The languages import their types from here.
-    from lwa_cli.words import commands_en, commands_nl  # noqa: PLC0415
-
-    match language:
-        case "nl":
-            return commands_nl.WORDS
-        case "en":
-            return commands_en.WORDS

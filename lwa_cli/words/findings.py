@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from lwa_cli.words import findings_en, findings_nl
+from lwa_cli.words.en import findings as en
+from lwa_cli.words.nl import findings as nl
 from portfolio.findings import Code, Finding
 
 if TYPE_CHECKING:
@@ -12,10 +13,9 @@ if TYPE_CHECKING:
     from lwa_cli.words.say import Say
     from portfolio.model import Language
 
-SAY: Mapping["Language", Mapping[Code, "Say"]] = {"nl": findings_nl.SAY, "en": findings_en.SAY}
+SAY: Mapping["Language", Mapping[Code, "Say"]] = {"nl": nl.SAY, "en": en.SAY}
 
-MEANT: Mapping["Language", str] = {"nl": "Bedoelt u {meant}?", "en": "Did you mean {meant}?"}
-"""The hint of every finding that knows what was probably meant."""
+MEANT: Mapping["Language", str] = {"nl": nl.MEANT, "en": en.MEANT}
 
 
 @dataclass(frozen=True, slots=True)

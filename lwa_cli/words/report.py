@@ -5,10 +5,6 @@ Facts stand between braces; ``{n:initiative|initiatives}`` writes a number with 
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from portfolio.model import Language
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +20,8 @@ class ReportWords:
     # the headline
     proposal: str
     proposal_by_ranking: str
+    outcome: str
+    outcome_by_ranking: str
     optimal: str
     only_one: str
     second_best: str
@@ -31,14 +29,19 @@ class ReportWords:
     tie_ask: str
     tie_lot: str
     tie_stopped: str
+    tie_unknown: str
     tie_undecided: str
     tie_at_least: str
-    hangs_on: str
+    tie_other: str
+    lot_how: str
+    lot_by: str
+    lot_on: str
     feasible: str
     feasible_no_bound: str
     unknown: str
     ranking_breaks: str
     ranking_optimum: str
+    ranking_more: str
     ranking_is_optimum: str
     rounded: str
 
@@ -61,6 +64,9 @@ class ReportWords:
     # the set
     the_set: str
     not_chosen: str
+    what_if_set: str
+    what_if_not_chosen: str
+    shown_rounded: str
     initiative: str
     id: str
     value: str
@@ -78,6 +84,7 @@ class ReportWords:
     reserved: str
     carried_in: str
     left: str
+    left_carried: str
     to_be_asked: str
     all_committed: str
     rests_on: str
@@ -101,15 +108,16 @@ class ReportWords:
     bound: str
     holds: str
     yes: str
+    yes_except: str
     no: str
     at_least: str
+    bound_of: str
     at_most: str
     exactly: str
     between: str
     per_initiative: str
     requires: str
     together: str
-    basis_title: str
     rule_applications: str
     rule_select: str
     rule_value: str
@@ -125,12 +133,20 @@ class ReportWords:
     rule_only: str
     no_rules: str
     broken: str
+    decisions: str
+    decided_in: str
+    decided_out: str
+    decided_by: str
+    decided_waives: str
+    decided_abstained: str
 
     # eligibility
     not_eligible: str
     ground: str
     all_eligible: str
     ground_applications: str
+    ground_early: str
+    ground_late: str
     ground_pays_at_most: str
     ground_ask_low: str
     ground_ask_high: str
@@ -145,6 +161,7 @@ class ReportWords:
     comparison: str
     way: str
     this_proposal: str
+    this_what_if: str
     the_optimum: str
     by_value: str
     by_value_per_euro: str
@@ -161,6 +178,9 @@ class ReportWords:
     weight: str
     anchors: str
     raw_score: str
+    all_own_statement: str
+    assessed_by: str
+    own_statement: str
 
     # what stops a selection
     refused_fund: str
@@ -170,19 +190,6 @@ class ReportWords:
     refused_budget: str
     refused_elsewhere: str
     refused_form: str
+    refused_amount: str
     refused_both: str
     warned: str
-
-
-def words(language: "Language") -> ReportWords:
-    """Return the words of the reports in one language."""
-    # The languages import their type from here, and a run needs only one of them.
-    match language:
-        case "nl":
-            from lwa_cli.words.report_nl import NL  # noqa: PLC0415
-
-            return NL
-        case "en":
-            from lwa_cli.words.report_en import EN  # noqa: PLC0415
-
-            return EN

@@ -2,10 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from portfolio.model import Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,24 +75,3 @@ class ShellWords:
     bug: str
     bug_log: str
     interrupted: str
-
-
-def words(language: "Language") -> ShellWords:
-    """Return the words of the shell in one language."""
-    return _words(language)[0]
-
-
-def helps(language: "Language") -> Mapping[str, Help]:
-    """Return the help of every command in one language."""
-    return _words(language)[1]
-
-
-def _words(language: "Language") -> tuple[ShellWords, Mapping[str, Help]]:
-    # The languages import their types from here, and a run needs only one of them.
-    from lwa_cli.words import help_en, help_nl  # noqa: PLC0415
-
-    match language:
-        case "nl":
-            return help_nl.WORDS, help_nl.HELP
-        case "en":
-            return help_en.WORDS, help_en.HELP

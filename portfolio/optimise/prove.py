@@ -14,6 +14,10 @@ ROUNDS = 500
 """So many sets that break a row may a solver bring before its word is worth nothing."""
 
 
+PRECISION = 10**10
+"""Below this solvers were seen to state bounds to the unit; above it they are this precise, relatively."""
+
+
 class Clock:
     """The time that is left of the whole; None: there is no end."""
 
@@ -98,9 +102,8 @@ def _found(program: Program, solver: Solver, outcome: Outcome, chosen: frozenset
     """Take the claim for what it is: a bound clearly above the set it calls optimal is no proof of that set."""
     units = program.of(chosen)
     bound = outcome.bound
-    proven = outcome.claim is Claim.OPTIMAL
-    if proven and bound is not None and bound - units > max(1, abs(units) // 10**8):
-        proven = False
+    contradicts = bound is not None and bound - units > abs(units) // PRECISION
+    proven = outcome.claim is Claim.OPTIMAL and not contradicts
     if proven:
         bound = max(units, bound or units)
     return Found(program, solver.name, chosen, units, proven, bound)

@@ -18,7 +18,7 @@ ROUND = round_of(candidate("a", 1), candidate("b", 1), funds={"lwa": YEARS, "rap
 
 def changed(what_if: WhatIf, round_: Round = ROUND) -> Round:
     """Apply a change that must be possible."""
-    result, refused = apply(round_, what_if, {"group", "fund lwa 2023"})
+    result, refused = apply(round_, what_if, lambda _: frozenset({"group", "fund lwa 2023"}))
     assert refused == ()
     return result
 
@@ -109,7 +109,7 @@ def test_what_is_not_there_is_refused_all_at_once() -> None:
         without=("z",),
     )
 
-    round_, refused = apply(ROUND, what_if, {"group"})
+    round_, refused = apply(ROUND, what_if, lambda _: frozenset({"group"}))
 
     assert round_ is ROUND
     assert [(r.kind, r.name) for r in refused] == [
@@ -117,3 +117,25 @@ def test_what_is_not_there_is_refused_all_at_once() -> None:
         ("fund", "y"), ("initiative", "c"), ("initiative", "d"), ("rule", "z"),
     ]  # fmt: skip
     assert refused[0] == Refused("fund", "x", ("lwa", "rap"))
+
+
+def test_a_decision_that_says_the_same_keeps_what_it_waives() -> None:
+    """A what-if must on what a decision already demands leaves the decision, with its waivers, as it is."""
+    decided = Forced(
+        name="must a", ids=("a",), inside=True, reason="r", by="b", on=None, decision=True,
+        waives=frozenset({"applications"}),
+    )  # fmt: skip
+
+    assert changed(WhatIf(must=("a",)), round_of(candidate("a"), rules=(decided,))).rules == (decided,)
+
+
+def test_names_are_those_of_the_changed_round() -> None:
+    """A rule that only exists because of another change can be switched off in the same what-if."""
+
+    def names(round_: Round) -> frozenset[str]:
+        return frozenset(f"fund {fund.id}" for fund in round_.funds.values() if fund.budget is not None)
+
+    round_, refused = apply(ROUND, WhatIf(without_funds=("rap",), without=("fund rap",)), names)
+
+    assert refused == ()
+    assert round_.off == {"fund rap"}

@@ -10,7 +10,7 @@ from jsonschema import Draft7Validator
 from lwa_cli.commands.schema import files
 from lwa_cli.main import main
 from lwa_cli.shell import Exit
-from lwa_cli.words.schema import KEYS
+from lwa_cli.words.languages import KEYS
 from portfolio.model import Language
 from portfolio.reading.jsonschema import schemas
 from tests.portfolio.reading.example import EXAMPLE

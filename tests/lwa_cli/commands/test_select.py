@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from lwa_cli.main import main
+from lwa_cli.render.data import KEYS
 from lwa_cli.shell import Exit
 from tests import golden
 
@@ -74,6 +75,7 @@ def test_the_document_of_the_example(capsys: pytest.CaptureFixture[str]) -> None
 
     assert code == Exit.DONE
     golden.check(GOLDEN / "select.json", out)
+    assert [key for key in json.loads(out) if key in KEYS["select"]] == list(KEYS["select"])
     _only_whole_cents(json.loads(out))
 
 
@@ -120,7 +122,7 @@ def test_equal_sets_are_said_to_be_equal(tmp_path: Path, capsys: pytest.CaptureF
     _, out, _ = run(capsys, a_round(tmp_path))
 
     assert "This is one of 2 sets that are worth exactly the same." in out
-    assert "in or out depending on that: a, c." in out
+    assert "Worth the same: with c instead of a." in out
 
     with (tmp_path / "round.yaml").open("a", encoding="utf-8") as file:
         file.write("ties: [ask]\n")
@@ -163,7 +165,8 @@ def test_what_if_changes_the_answer_and_is_said(
 @pytest.mark.parametrize(
     ("options", "sentence"),
     [
-        (["--budget", "main=1.000"], "main=1.000 is no change of a budget."),
+        (["--budget", "main=1.000"], "main=1.000 is no change of a budget. Write for example main=500_000"),
+        (["--budget", "main=1.000"], "As an amount: 1000, without a point or comma for thousands."),
         (["--budget", "main=10%"], "main=10% is no change of a budget."),
         (["--budget", "other=5"], "There is no fund other. This round has: main."),
         (["--must", "x"], "There is no initiative x."),
@@ -239,7 +242,7 @@ def test_a_ranking_that_breaks_a_rule_ends_with_3(tmp_path: Path, capsys: pytest
     code, found = data(capsys, folder)
 
     assert (code, found["breaks"]) == (Exit.IMPOSSIBLE, ["d too"])
-    assert "This ranking does not keep: d too." in run(capsys, folder)[1]
+    assert "This ranking does not keep: “d too”." in run(capsys, folder)[1]
 
 
 def test_mistakes_in_the_files_stop_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -253,7 +256,9 @@ def test_mistakes_in_the_files_stop_it(tmp_path: Path, capsys: pytest.CaptureFix
 
     code, found = data(capsys, folder)
 
-    assert (code, found["status"]) == (Exit.MISTAKES, "invalid")
+    assert (code, found["status"], found["round"]) == (Exit.MISTAKES, "invalid", "small")
+    assert set(found) == {*KEYS["select"], "schema", "command", "lwa", "round", "status", "findings"}
+    assert all(found[key] is None for key in KEYS["select"])
     assert found["findings"][0]["line"] == 3
 
 

@@ -6,10 +6,10 @@ import pytest
 
 from lwa_cli.render.letters import letters
 from lwa_cli.render.source import Told
-from lwa_cli.words import findings_nl
 from lwa_cli.words.findings import said
+from lwa_cli.words.languages import VALIDATE
+from lwa_cli.words.nl import findings as findings_nl
 from lwa_cli.words.numbers import Numbers
-from lwa_cli.words.validate import WORDS
 from portfolio.findings import Code
 from portfolio.reading import read_round
 from tests.portfolio.reading.rounds import ROUND, A
@@ -24,7 +24,7 @@ def written(folder: Path, files: dict[str, str]) -> dict[str, str]:
     reading = read_round(folder)
     numbers = Numbers("nl")
     told = [Told(finding, said(finding, numbers), Path(), reading.lines) for finding in reading.findings]
-    return letters(told, reading.documents, WORDS["nl"])
+    return letters(told, reading.documents, VALIDATE["nl"])
 
 
 def test_each_lead_gets_a_list_of_its_own(tmp_path: Path) -> None:
@@ -39,7 +39,7 @@ def test_each_lead_gets_a_list_of_its_own(tmp_path: Path) -> None:
 
 def test_a_letter_is_a_golden_one(tmp_path: Path) -> None:
     """The whole text of a letter, as a partner gets it."""
-    opening, closing = WORDS["nl"].letter_opening, WORDS["nl"].letter_closing
+    opening, closing = VALIDATE["nl"].letter_opening, VALIDATE["nl"].letter_closing
     hint = findings_nl.SAY[Code.CUT_AT_HASH].hint
     assert written(tmp_path, {"a.yaml": "cost: 1000\n" + A.replace("cost: 1000", "title: Plan #1")})["albeda.md"] == (
         "# small: aan te passen door Albeda\n\n"

@@ -6,7 +6,7 @@ import pytest
 
 from lwa_cli.render.source import WINDOW, Told, as_text, excerpt
 from lwa_cli.words.findings import Said
-from lwa_cli.words.validate import WORDS
+from lwa_cli.words.languages import VALIDATE
 from portfolio.findings import Code, Finding, Span
 
 
@@ -21,7 +21,7 @@ def test_a_finding_is_a_place_a_sentence_the_line_a_hint_and_related_places() ->
     finding = Finding(Code.DUPLICATE_KEY, span, related=(Span("initiatives/a.yaml", 2, 1),))
     lines = {"initiatives/a.yaml": ("",) * 8 + ("cost: 120.000",)}
     told = Told(finding, Said("De sleutel staat er twee keer.", "Haal er een weg."), Path("ronde"), lines)
-    assert as_text(told, WORDS["nl"]).splitlines() == [
+    assert as_text(told, VALIDATE["nl"]).splitlines() == [
         "ronde/initiatives/a.yaml:9:7 L110 fout: De sleutel staat er twee keer.",
         "  9 | cost: 120.000",
         "    |       ^^^^^^^",
@@ -33,7 +33,7 @@ def test_a_finding_is_a_place_a_sentence_the_line_a_hint_and_related_places() ->
 def test_a_finding_about_a_folder_has_no_excerpt() -> None:
     """Nor has one about a file whose lines cannot be shown."""
     told = Told(Finding(Code.NO_INITIATIVE, Span("initiatives")), Said("Leeg.", None), Path(), {})
-    assert as_text(told, WORDS["en"]) == "initiatives:1:1 L140 error: Leeg."
+    assert as_text(told, VALIDATE["en"]) == "initiatives:1:1 L140 error: Leeg."
 
 
 @pytest.mark.parametrize(

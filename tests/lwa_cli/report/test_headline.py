@@ -2,15 +2,17 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 from fractions import Fraction
 
 import pytest
 
 from lwa_cli.report.document import Block, Bullets, Paragraph
-from lwa_cli.report.headline import conclusion, next_command
+from lwa_cli.report.following import next_command
+from lwa_cli.report.headline import conclusion
 from lwa_cli.report.voice import voice
 from portfolio.findings import Nowhere
-from portfolio.model import Criteria, Criterion, Fund, Select
+from portfolio.model import Criteria, Criterion, Fund, Lot, Select
 from portfolio.optimise.answer import Answer, Impossibility, Proof, Status
 from portfolio.optimise.choose import Limits
 from portfolio.rules import Bounds, Everything, Quantity, Total
@@ -50,7 +52,7 @@ def test_a_proven_unique_best_with_its_runner_up(done: Study) -> None:
     assert "Proposal: 3 of 4 initiatives, together 9 points." in text
     assert "proven best choice" in text
     assert "There is only one best choice. The second-best choice is worth 7 points." in text
-    assert f"Found with {done.answer.proof.solver}." in text
+    assert f"The best set was found with {done.answer.proof.solver}." in text
     assert "comes to the same value" in text
 
 
@@ -67,7 +69,7 @@ def test_no_other_set_at_all(done: Study) -> None:
         ({"tie_break": "lot", "equal_capped": True}, "at least 2 sets are worth exactly the same."),
         ({"tie_break": "stopped"}, "Time ran out before one was decided on."),
         ({"tie_break": None}, "one of 2 sets that are worth exactly the same."),
-        ({"tie_break": None}, "in or out depending on that: a, c."),
+        ({"tie_break": None}, "Worth the same: with c instead of a."),
     ],
 )
 def test_equal_sets_and_what_decided(done: Study, changes: dict[str, object], sentence: str) -> None:
@@ -92,6 +94,33 @@ def test_the_second_opinion_is_told_as_it_is(done: Study, proof: Proof, sentence
     assert sentence in said(conclusion(answered(done, proof=proof), EN))
 
 
+def test_ties_that_were_not_looked_for_are_not_claimed(done: Study) -> None:
+    """Where time ran out before other sets were looked for, only that is said."""
+    text = said(conclusion(answered(done, unique=None, equal=(), tie_break="stopped"), EN))
+
+    assert "Whether another set is worth as much was not checked" in text
+    assert "worth exactly the same" not in text
+
+
+def test_a_draw_can_be_repeated(done: Study) -> None:
+    """A lot that decided is told with its text, who drew it and when."""
+    lot = Lot(text="0f3a", drawn_by="the notary", on=date(2022, 12, 1))
+    drawn = replace(done, round=replace(done.round, lot=lot))
+    text = said(
+        conclusion(answered(drawn, unique=False, equal=(frozenset("ab"), frozenset("bc")), tie_break="lot"), EN)
+    )
+
+    assert "the SHA-256 of “0f3a” followed by the id. Drawn by: the notary. Date: 1 December 2022." in text
+
+
+def test_a_what_if_proposes_nothing(done: Study) -> None:
+    """A what-if has a result and never a proposal; its next command leads back to the round itself."""
+    what_if = replace(done, what_if=True)
+
+    assert said(conclusion(what_if, EN)).startswith("Result of the what-if: 3 of 4 initiatives")
+    assert next_command(what_if, "lwa select x", "lwa select x --at-most 2") == "lwa select x"
+
+
 def test_what_is_not_proven_is_never_called_best(done: Study) -> None:
     """A set found in time is the best so far, with its bound where there is one."""
     bounded = Proof(solver="A", bound=11, checked=True)
@@ -112,11 +141,13 @@ def test_nothing_found(done: Study) -> None:
     nothing = answered(done, status=Status.UNKNOWN, selected=None, units=None)
 
     assert said(conclusion(nothing, EN)) == EN.words.unknown
-    assert next_command(nothing, "lwa select x") == "lwa select x --time-limit 600"
+    assert (
+        next_command(nothing, "lwa select x", "lwa select x --at-most 2") == "lwa select x --at-most 2 --time-limit 600"
+    )
 
 
 def test_impossible_by_rules_or_by_arithmetic(done: Study) -> None:
-    """Arithmetic reasons are sentences with figures, a conflict is a list of names; the next command drops one."""
+    """Arithmetic reasons are sentences with figures, a conflict is a list of names; the next drops one rule."""
     proof = Proof(solver="A", bound=None, checked=True)
     nobody = Answer(status=Status.INFEASIBLE, proof=proof, conflict=("fund main",))
     over = Impossibility(
@@ -127,13 +158,12 @@ def test_impossible_by_rules_or_by_arithmetic(done: Study) -> None:
     conflict = replace(done, answer=nobody)
     reasons = replace(done, answer=replace(nobody, conflict=(), impossible=(over,)))
 
-    assert "cannot all hold at once" in said(conclusion(conflict, EN))
-    assert "Main (fund main)" in said(conclusion(conflict, EN))
-    assert (
-        "Main (fund main) allows €3 at most. What must be in the proposal already adds up to €4, "
-        "by: must be in: A (must a). (round.yaml:1:1)" in said(conclusion(reasons, EN))
-    )
-    assert next_command(reasons, "lwa select x") == 'lwa select x --without "fund main"'
+    assert "cannot go together" in said(conclusion(conflict, EN))
+    assert "“Main”" in said(conclusion(conflict, EN))
+    text = said(conclusion(reasons, EN))
+    assert "“Main” allows €3 at most. What must be in the proposal already adds up to €4: “must be in: A”." in text
+    assert "(round.yaml:1:1)" in text
+    assert next_command(reasons, "plain", "plain") == 'plain --without "fund main"'
 
 
 def test_by_ranking_the_optimum_is_the_comparison() -> None:
@@ -145,7 +175,8 @@ def test_by_ranking_the_optimum_is_the_comparison() -> None:
     broken = study(round_of(*FOUR[:2], budget=99, select=ranked, rules=(richer,)), Limits())
 
     assert "Here the ranking is also the proven best choice." in said(conclusion(best, EN))
-    assert "This ranking does not keep: rich." in said(conclusion(broken, EN))
+    assert "This ranking does not keep: “rich”." in said(conclusion(broken, EN))
+    assert "more" not in said(conclusion(broken, EN))
 
 
 def test_values_that_are_too_long_to_be_exact_are_said_to_be_rounded() -> None:

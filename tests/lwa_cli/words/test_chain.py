@@ -7,9 +7,9 @@ from typing import get_args
 
 import pytest
 
-from lwa_cli.words.chain import ChainWords, chain_words
-from lwa_cli.words.chain_en import EN
-from lwa_cli.words.chain_nl import NL
+from lwa_cli.words.chain import ChainWords
+from lwa_cli.words.en.chain import WORDS as EN
+from lwa_cli.words.nl.chain import WORDS as NL
 from portfolio.model import DISTANCES, Continues, Initiative, Result
 from portfolio.value.assumptions import Subject
 from portfolio.value.chain import Waterfall
@@ -74,9 +74,3 @@ def test_a_value_is_never_said_in_people() -> None:
             assert "{value} people" not in text
             assert "award" not in text
             assert "toegekend" not in text
-
-
-def test_each_language_speaks_for_itself() -> None:
-    """The words of a language are asked for by its name."""
-    assert chain_words("nl") is NL
-    assert chain_words("en") is EN

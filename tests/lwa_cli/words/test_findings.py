@@ -2,6 +2,7 @@
 
 import ast
 from fractions import Fraction
+from importlib import import_module
 from pathlib import Path
 from string import Formatter
 
@@ -9,8 +10,8 @@ import pytest
 
 from lwa_cli.words.examples import EXAMPLES
 from lwa_cli.words.findings import SAY, said
+from lwa_cli.words.languages import VALIDATE
 from lwa_cli.words.numbers import Numbers
-from lwa_cli.words.validate import WORDS
 from portfolio.findings import Code, Euro, Fact, Finding, Percent, Severity, Span
 from portfolio.model import Language
 
@@ -60,11 +61,19 @@ def test_examples_differ(code: Code) -> None:
 
 def test_no_key_of_a_table_is_written_twice() -> None:
     """A second entry would silently replace the first."""
-    for path in ("findings_nl.py", "findings_en.py", "examples.py"):
-        for node in ast.walk(ast.parse((WORDS_FOLDER / path).read_text(encoding="utf-8"))):
+    for path in (*WORDS_FOLDER.rglob("findings/*.py"), WORDS_FOLDER / "examples.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Dict):
                 keys = [ast.unparse(key) for key in node.keys if key]
                 assert len(keys) == len(set(keys)), path
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_no_code_stands_in_two_tables(language: Language) -> None:
+    """Joined tables would silently let one replace the other."""
+    tables = {path.stem for path in (WORDS_FOLDER / language / "findings").glob("[a-z]*.py")}
+    rooms = [import_module(f"lwa_cli.words.{language}.findings.{table}") for table in sorted(tables)]
+    assert sum(len(room.SAY) for room in rooms) == len(SAY[language])
 
 
 def test_facts_are_written_in_the_language() -> None:
@@ -88,4 +97,4 @@ def test_what_was_probably_meant_is_the_hint(language: Language, hint: str) -> N
 
 def test_every_severity_has_a_word() -> None:
     """In both languages."""
-    assert all(set(words.severity) == set(Severity) for words in WORDS.values())
+    assert all(set(words.severity) == set(Severity) for words in VALIDATE.values())

@@ -11,8 +11,8 @@ import typer
 from typer.main import get_command
 
 from lwa_cli.main import COMMANDS
-from lwa_cli.words.commands import command_words
-from lwa_cli.words.shell import helps, words
+from lwa_cli.words import languages
+from lwa_cli.words.languages import HELP
 from portfolio.model import Language
 
 LANGUAGES: tuple[Language, ...] = get_args(Language)
@@ -25,7 +25,7 @@ def test_every_parameter_of_every_command_is_explained(name: str, language: Lang
     app = typer.Typer(add_completion=False)
     app.command(name)(import_module(COMMANDS[name]).command)
     params = {param.name: param for param in get_command(app).params}
-    known = helps(language)[name].params
+    known = HELP[language][name].params
     assert known.keys() == params.keys()
     for key, param in params.items():
         assert known[key].text.endswith(".")
@@ -36,18 +36,17 @@ def test_every_parameter_of_every_command_is_explained(name: str, language: Lang
 def test_no_help_is_left_over() -> None:
     """Every help belongs to a command, in the same form in all languages."""
     shapes = [
-        {name: (set(h.params), len(h.examples), bool(h.line.endswith("."))) for name, h in helps(lang).items()}
+        {name: (set(h.params), len(h.examples), bool(h.line.endswith("."))) for name, h in HELP[lang].items()}
         for lang in LANGUAGES
     ]
     assert shapes[0].keys() == COMMANDS.keys()
     assert all(shape == shapes[0] for shape in shapes)
 
 
-@pytest.mark.parametrize("of", [words, command_words])
-def test_sentences_have_the_same_fields_in_every_language(of: object) -> None:
+@pytest.mark.parametrize("words", [languages.SHELL, languages.COMMANDS, languages.VALIDATE, languages.SCHEMA])
+def test_sentences_have_the_same_fields_in_every_language(words: Mapping[Language, object]) -> None:
     """A sentence asks for the same facts in Dutch as in English, and none is empty."""
-    assert callable(of)
-    first, second = (dict(sentences(of(language))) for language in LANGUAGES)
+    first, second = (dict(sentences(words[language])) for language in LANGUAGES)
     assert first.keys() == second.keys()
     for key, text in first.items():
         assert bool(text) == bool(second[key]), key

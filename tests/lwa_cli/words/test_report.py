@@ -5,9 +5,9 @@ from string import Formatter
 
 import pytest
 
+from lwa_cli.words.en.report import WORDS as EN
+from lwa_cli.words.nl.report import WORDS as NL
 from lwa_cli.words.report import ReportWords
-from lwa_cli.words.report_en import EN
-from lwa_cli.words.report_nl import NL
 
 
 def facts_in(template: str) -> set[str]:

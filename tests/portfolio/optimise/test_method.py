@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from fractions import Fraction
 
+import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
@@ -152,3 +153,15 @@ def test_a_cent_below_the_best_set() -> None:
         assert answer.selected is not None
         assert sum(round_.by_id[id_].cost_cents for id_ in answer.selected) <= room
         assert answer.units == best_within(items, room)[1]
+
+
+@pytest.mark.parametrize("scale", [10**6, 10**9, 10**12, 10**14])
+def test_large_units_are_no_trouble(scale: int) -> None:
+    """Values of up to fifteen digits: both solvers still prove the same set, and it is the best."""
+    for seed in range(3):
+        rng = random.Random(seed)  # noqa: S311 - no secret
+        items = [(rng.randrange(1, 10**6), rng.randrange(scale // 3, scale)) for _ in range(22)]
+        room = sum(cost for cost, _ in items) // 2
+        answer = chosen(round_of(*(candidate(f"i{n:02}", *item) for n, item in enumerate(items)), budget=room))
+        assert answer.units == best_within(items, room)[1]
+        assert answer.proof.agrees

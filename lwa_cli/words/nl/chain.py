@@ -4,7 +4,7 @@ from typing import Final
 
 from lwa_cli.words.chain import ChainWords
 
-NL: Final = ChainWords(
+WORDS: Final = ChainWords(
     job_equivalents="baanequivalenten",
     in_people="In mensen: {planned} gepland, naar verwachting {sustained} duurzaam en {net} netto.",
     planned="Gepland",
@@ -76,6 +76,7 @@ NL: Final = ChainWords(
         "weight": "gewicht van {of}",
     },
     subject_of_label="{subject}, {label}",
+    basis="Waarop het rust",
     judgement="aanname",
     judgement_beside="aanname; zie ook {sources}",
     by_choice="keuze van de ronde",

@@ -4,7 +4,7 @@ from typing import Final
 
 from lwa_cli.words.chain import ChainWords
 
-EN: Final = ChainWords(
+WORDS: Final = ChainWords(
     job_equivalents="job equivalents",
     in_people="In people: {planned} planned; expected are {sustained} sustained and {net} net.",
     planned="Planned",
@@ -76,6 +76,7 @@ EN: Final = ChainWords(
         "weight": "weight of {of}",
     },
     subject_of_label="{subject}, {label}",
+    basis="What it rests on",
     judgement="assumption",
     judgement_beside="assumption; see also {sources}",
     by_choice="choice of the round",

@@ -5,6 +5,19 @@ Een sleutel die overal hetzelfde betekent, staat er één keer; anders met de vo
 
 from collections.abc import Mapping
 
+from lwa_cli.words.schema import SchemaWords
+
+WORDS = SchemaWords(
+    what="Een schema laat uw editor meekijken: hij vult sleutels aan, legt ze uit en toont fouten terwijl u typt.",
+    files={
+        "round": "round.yaml",
+        "initiative": "bestanden in initiatives",
+        "assessment": "bestanden in assessments",
+        "decisions": "decisions.yaml",
+    },
+    top="Zet deze regel bovenaan {files}:",
+)
+
 KEYS: Mapping[str, tuple[str, str]] = {
     "at_least": ("Minstens", "De ondergrens."),
     "at_most": ("Hoogstens", "De bovengrens."),

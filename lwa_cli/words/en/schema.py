@@ -5,6 +5,19 @@ A key that means the same everywhere stands here once; else with its shape befor
 
 from collections.abc import Mapping
 
+from lwa_cli.words.schema import SchemaWords
+
+WORDS = SchemaWords(
+    what="A schema lets your editor look along: it completes keys, explains them and shows mistakes as you type.",
+    files={
+        "round": "round.yaml",
+        "initiative": "files in initiatives",
+        "assessment": "files in assessments",
+        "decisions": "decisions.yaml",
+    },
+    top="Put this line on top of {files}:",
+)
+
 KEYS: Mapping[str, tuple[str, str]] = {
     "at_least": ("At least", "The lower bound."),
     "at_most": ("At most", "The upper bound."),
