@@ -18,8 +18,7 @@ def chosen(study: Study, voice: Voice) -> Iterator[Block]:
         yield _table(study, voice, members, total=True)
         if study.worth.chains is not None:
             yield Paragraph(voice.say(voice.chain.not_people, unit=unit(study, voice)), Tone.QUIET)
-    if 10 ** decimals(study) % study.worth.scale:
-        yield Paragraph(voice.words.shown_rounded, Tone.QUIET)
+    yield from rounded(study, voice)
 
 
 def not_chosen(study: Study, voice: Voice) -> Iterator[Block]:
@@ -39,6 +38,12 @@ def unit(study: Study, voice: Voice) -> str:
 def decimals(study: Study) -> int:
     """Return how many decimals show every value."""
     return needed([Fraction(1, study.worth.scale)], most=2)
+
+
+def rounded(study: Study, voice: Voice) -> Iterator[Block]:
+    """Say that values are shown with fewer digits than they have, where they are."""
+    if 10 ** decimals(study) % study.worth.scale:
+        yield Paragraph(voice.words.shown_rounded, Tone.QUIET)
 
 
 def by_value(study: Study, ids: Iterable[str]) -> list[Initiative]:

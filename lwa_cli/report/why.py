@@ -9,7 +9,7 @@ from lwa_cli.report.figures import whole_euro
 from lwa_cli.report.grounds import sentence
 from lwa_cli.report.how import by_criteria, by_outcomes
 from lwa_cli.report.statement import not_counted, receiver
-from lwa_cli.report.the_set import decimals, unit
+from lwa_cli.report.the_set import decimals, rounded, unit
 from lwa_cli.report.voice import Voice
 from portfolio.findings import Euro, Percent
 from portfolio.model import Initiative, Outcomes, Result
@@ -23,7 +23,7 @@ from portfolio.value.statement import own_statement
 def why(study: Study, voice: Voice, ids: Sequence[str]) -> Document:
     """Compose the story of each of these initiatives, in this order."""
     told = (block for id_ in ids for block in _one(study.round.by_id[id_], study, voice))
-    return Document((*headline.title(study, voice, ()), *told))
+    return Document((*headline.title(study, voice, ()), *told, *rounded(study, voice)))
 
 
 def _one(initiative: Initiative, study: Study, voice: Voice) -> Iterator[Block]:
