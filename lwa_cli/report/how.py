@@ -117,7 +117,7 @@ class _Factors:
                 placed=Percent(link.placed_rate),
                 compared=Percent(link.compared_rate),
                 measured=self._measured(link.measured.compared, prior.mean * share, prior.strength, basis),
-                extra=Percent(link.placed_rate - link.compared_rate),
+                extra=self.voice.numbers.number(100 * (link.placed_rate - link.compared_rate), 2),
             )
         where = distance(chain.distance, self.study.round, self.voice)
         if self.study.round.by_id[chain.id].distance_assumed:

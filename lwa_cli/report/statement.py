@@ -1,6 +1,6 @@
 """On whose word a proposal rests, and what goes on without it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from lwa_cli.report.document import Block, Bullets, Column, Count, Heading, Paragraph, Percent, Table, Text, Tone
 from lwa_cli.report.the_set import by_value
@@ -27,7 +27,7 @@ def own(study: Study, voice: Voice) -> Iterator[Block]:
             (
                 Text(words.stated[key]),
                 Count(len(ids)),
-                Text(words.everyone if len(ids) == len(members) else ", ".join(sorted(ids))),
+                Text(_who(ids, [initiative.id for initiative in members], voice)),
             )
             for key, ids in who.items()
             if ids
@@ -36,6 +36,14 @@ def own(study: Study, voice: Voice) -> Iterator[Block]:
     left_out = [not_counted(line, initiative.title, voice) for initiative in members for line in uncounted(initiative)]
     if left_out:
         yield Bullets(tuple(left_out))
+
+
+def _who(ids: Sequence[str], members: Sequence[str], voice: Voice) -> str:
+    """Name some of the members: all of them, all but a few, or each."""
+    others = tuple(sorted(set(members) - set(ids)))
+    if not others:
+        return voice.chain.everyone
+    return voice.say(voice.chain.all_but, ids=others) if len(others) < len(ids) else ", ".join(sorted(ids))
 
 
 def not_counted(line: Result, title: str, voice: Voice) -> str:

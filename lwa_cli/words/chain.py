@@ -39,6 +39,7 @@ class ChainWords:
     own_what: str
     own_who: str
     everyone: str
+    all_but: str
     stated: Mapping[str, str]
     uncounted: str
     units: Mapping[str, str]

@@ -43,6 +43,7 @@ WORDS: Final = ChainWords(
     own_what="What",
     own_who="Initiatives",
     everyone="all",
+    all_but="all but {ids}",
     stated={
         "plan": "the number of people planned",
         "results": "earlier results",
@@ -136,7 +137,7 @@ WORDS: Final = ChainWords(
     how_deadweight="× {rest}: {share} would have happened without the initiative too (distance {distance})",
     distance_assumed="{distance}; assumed, since nobody names the distance",
     how_compared="{placed} reaches the outcome, against {compared} of comparable people without the initiative: "
-    "{measured}; the difference of {extra} counts, in place of an assumption",
+    "{measured}; the difference of {extra} percentage points counts, in place of an assumption",
     how_compared_mean="{mean} times the {share} that would have happened without the initiative too",
     how_displaced="; × {rest}: displacement of others {share}",
     how_displaced_label="; × {rest}: displacement of others {share} ({label})",

@@ -43,6 +43,7 @@ WORDS: Final = ChainWords(
     own_what="Wat",
     own_who="Initiatieven",
     everyone="alle",
+    all_but="alle, behalve {ids}",
     stated={
         "plan": "het aantal geplande mensen",
         "results": "eerdere resultaten",
@@ -137,8 +138,8 @@ WORDS: Final = ChainWords(
     how_deadweight="× {rest}: {share} zou ook zonder het initiatief zijn gebeurd (afstand {distance})",
     distance_assumed="{distance}; aangenomen, want niemand noemt de afstand",
     how_compared="{placed} haalt het resultaat, tegen {compared} van vergelijkbare mensen zonder het initiatief: "
-    "{measured}; het verschil van {extra} telt, in plaats van een aanname",
-    how_compared_mean="{mean} maal de {share} die ook zonder het initiatief zou gebeuren",
+    "{measured}; het verschil van {extra} procentpunt telt, in plaats van een aanname",
+    how_compared_mean="{mean} maal de {share} die er ook zonder het initiatief was gekomen",
     how_displaced="; × {rest}: verdringing van anderen {share}",
     how_displaced_label="; × {rest}: verdringing van anderen {share} ({label})",
     how_not_displaced="; verdringing van anderen is niet meegerekend",

@@ -97,6 +97,26 @@ def test_the_value_is_never_called_people(language: str, unit: str, capsys: pyte
     assert not re.search(r"10[.,]43 (mensen|people)", "\n".join(lines))
 
 
+def test_own_statements_name_the_fewest(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Of a long list the exceptions are named instead; one label for all where there is no exception."""
+    (tmp_path / "initiatives").mkdir()
+    for name in "abc":
+        more = "" if name == "c" else "evidence: {level: 1}\n"
+        text = f"cost: 1\ndistance: far\nplan: {{job: 9}}\n{more}"
+        (tmp_path / "initiatives" / f"{name}.yaml").write_text(text, encoding="utf-8")
+    (tmp_path / "round.yaml").write_text(
+        "format: 1\nid: own\nlanguage: en\nfunds: {main: {budget: 10}}\n"
+        "value: {outcomes: {job: {title: Job, weight: 1}}}\n",
+        encoding="utf-8",
+    )
+
+    main(["select", str(tmp_path)])
+    out = capsys.readouterr().out
+
+    assert re.search(r"the number of people planned\s+3\s+all\n", out)
+    assert re.search(r"evidence of the approach\s+2\s+all but c\n", out)
+
+
 def test_a_round_names_its_own_unit(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """The unit that the round gives stands for the default, in the report and in JSON."""
     (tmp_path / "initiatives").mkdir()
@@ -119,7 +139,10 @@ def test_warnings_about_figures_are_among_the_findings(capsys: pytest.CaptureFix
 
     assert codes == ["L846", "L822", "L840", "L851", "L841", "L846"]
     main(["select", str(ROUND)])
-    assert "6 waarschuwingen bij de bestanden. Bekijk ze met: lwa validate tests/rounds/by-outcomes" in capsys.readouterr().err
+    assert (
+        "6 waarschuwingen bij de bestanden. Bekijk ze met: lwa validate tests/rounds/by-outcomes"
+        in capsys.readouterr().err
+    )
 
 
 def test_a_what_if_without_correction_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
