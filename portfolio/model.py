@@ -249,7 +249,10 @@ class Assessment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Initiative:
-    """One candidate. ``ask`` is fund → cents per period; ``cost`` is cents per period; ``uses`` capacity → number."""
+    """One candidate. ``ask`` is fund → cents per period; ``cost`` is cents per period; ``uses`` capacity → number.
+
+    ``distance_assumed``: nobody said it, and the group with the highest deadweight stands in.
+    """
 
     id: str
     title: str
@@ -267,6 +270,7 @@ class Initiative:
     plan: Mapping[str, Plan] = field(default_factory=dict)
     results: tuple[Result, ...] = ()
     distance: str | None = None
+    distance_assumed: bool = False
     evidence: Evidence | None = None
     scores: Mapping[str, Fraction] = field(default_factory=dict)
     continues: Continues = Continues()

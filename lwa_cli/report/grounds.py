@@ -25,7 +25,7 @@ def ineligible(study: Study, voice: Voice) -> Iterator[Block]:
             (
                 Text(study.round.by_id[id_].title),
                 Text(id_),
-                Text("; ".join(_sentence(ground, study.round.by_id[id_], study, voice) for ground in grounds)),
+                Text("; ".join(sentence(ground, study.round.by_id[id_], study, voice) for ground in grounds)),
             )
             for id_, grounds in sorted(study.grounds.items())
             if grounds
@@ -33,7 +33,7 @@ def ineligible(study: Study, voice: Voice) -> Iterator[Block]:
     )
 
 
-def _sentence(ground: Ground, initiative: Initiative, study: Study, voice: Voice) -> str:
+def sentence(ground: Ground, initiative: Initiative, study: Study, voice: Voice) -> str:
     """Say one ground with its figures and its basis."""
     if ground.rule == "applications" and study.round.window is not None:
         said = _out_of_time(initiative, study.round.window, voice)

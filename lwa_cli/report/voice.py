@@ -7,7 +7,8 @@ from fractions import Fraction
 from math import lcm
 
 from lwa_cli.report.document import Cell, Count, Money, Number, Percent
-from lwa_cli.words.languages import REPORT
+from lwa_cli.words.chain import ChainWords
+from lwa_cli.words.languages import CHAIN, REPORT
 from lwa_cli.words.numbers import Numbers
 from lwa_cli.words.report import ReportWords
 from portfolio.findings import Euro, Fact
@@ -22,6 +23,7 @@ class Voice:
 
     words: ReportWords
     numbers: Numbers
+    chain: ChainWords
 
     def say(self, template: str, **facts: Fact | date) -> str:
         """Put facts into one of the sentences."""
@@ -41,7 +43,7 @@ class Voice:
 
 def voice(language: Language) -> Voice:
     """Return the voice of a language."""
-    return Voice(REPORT[language], Numbers(language))
+    return Voice(REPORT[language], Numbers(language), CHAIN[language])
 
 
 def fact(number: Fraction, unit: Unit) -> Fact:

@@ -454,6 +454,48 @@ EXAMPLES: Mapping[Code, tuple[str, str]] = {
         "total: {of: 'uses:cordination'}",
         "total: {of: 'uses:coordination'}",
     ),
+    Code.PLAN_ABOVE_BEST_YEAR: (
+        "plan: {job: 200}\nresults: [{outcome: job, year: 2021, started: 80, achieved: 45}]",
+        "plan: {job: 90}\nresults: [{outcome: job, year: 2021, started: 80, achieved: 45}]",
+    ),
+    Code.NET_ABOVE_QUARTER: (
+        "distance: far  # 80 started, 60 achieved",
+        "distance: near  # 80 started, 60 achieved",
+    ),
+    Code.ACHIEVE_ABOVE_MEASURED: (
+        "plan: {job: {start: 90, achieve: 85}}  # 45 / 80",
+        "plan: {job: {start: 90, achieve: 50}}  # 45 / 80",
+    ),
+    Code.FEW_OBSERVED: (
+        "achieved: 45\nobserved: 8\nretained: 7",
+        "achieved: 45\nobserved: 40\nretained: 31",
+    ),
+    Code.MORE_STARTED_THAN_PLANNED: ("planned: 80\nstarted: 100", "planned: 100\nstarted: 80"),
+    Code.OLD_RESULT: ("year: 2016  # periods: [2023, 2024]", "year: 2021  # periods: [2023, 2024]"),
+    Code.EVIDENCE_OWN_WORD: (
+        "# initiatives/haven.yaml\nevidence: {level: 4}",
+        "# assessments/haven.yaml\nby: adviescommissie\nbecause: Onderzoek gelezen.\nevidence: {level: 3}",
+    ),
+    Code.WORTH_NOTHING: (
+        "# initiatives/netwerk.yaml\nplan: {}",
+        "rules:\n  - {name: netwerk, requires: {if: startgaranties-haven, then: netwerk}}",
+    ),
+    Code.NOTHING_MEASURED: (
+        "plan: {internship: 40}",
+        "plan: {internship: 40}\nresults: [{outcome: internship, year: 2021, started: 30, achieved: 24}]",
+    ),
+    Code.NOBODY_FOLLOWED: (
+        "results: [{outcome: job, year: 2021, started: 80, achieved: 45}]",
+        "results: [{outcome: job, year: 2021, started: 80, achieved: 45, observed: 40, retained: 31}]",
+    ),
+    Code.NO_PRIOR: (
+        "prior: {job: {near: {placed: {rate: 58%, strength: 14}}}}",
+        "prior: {job: {all: {placed: {rate: 58%, strength: 14}, kept: {rate: 73%, strength: 9}}}}",
+    ),
+    Code.NOT_IN_PEOPLE: (
+        "started: 80\nunit: arrangements",
+        "started: 80\nunit: arrangements\npeople_per: 0.9",
+    ),
     Code.PB_CONTROL_REMOVED: ("7;1200;31;Haven␀", "7;1200;31;Haven"),
     Code.PB_CURRENCY: ("currency;PLN", "currency;EUR"),
     Code.PB_OTHER_NUMBER: ("num_projects;67  # 66", "num_projects;66"),

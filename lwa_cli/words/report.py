@@ -183,7 +183,6 @@ class ReportWords:
     own_statement: str
 
     # what stops a selection
-    not_yet: str
     refused_fund: str
     refused_period: str
     refused_initiative: str

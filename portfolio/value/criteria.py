@@ -5,7 +5,7 @@ from math import lcm
 
 from portfolio.model import Criteria, Criterion, Initiative, Round
 from portfolio.rules import Bonus
-from portfolio.value.worth import Worth
+from portfolio.value.worth import Worth, half_up
 
 EXACT_BELOW = 2**53
 """Sums of the objective's integers stay below this, so that no solver's double loses a unit."""
@@ -37,11 +37,6 @@ def worth(round_: Round, value: Criteria) -> Worth:
         bonuses={name: frozenset(rule.ids) for name, rule in bonuses.items()},
         bonus_units={name: half_up(rule.value * scale) for name, rule in bonuses.items()},
     )
-
-
-def half_up(number: Fraction) -> int:
-    """Round to the nearest integer, halves up."""
-    return (2 * number.numerator + number.denominator) // (2 * number.denominator)
 
 
 def _scale(numbers: list[Fraction]) -> tuple[int, bool]:

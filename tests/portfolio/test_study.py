@@ -3,13 +3,12 @@
 from dataclasses import replace
 from fractions import Fraction
 
-import pytest
-
-from portfolio.model import Outcome, Outcomes
 from portfolio.optimise.answer import Status
 from portfolio.optimise.choose import Limits
 from portfolio.rules import Bounds, Count, Everything
-from portfolio.study import names, study, worth_of
+from portfolio.study import names, study
+from portfolio.value.chain import total
+from tests.outcomes import FIXED, by_outcomes, initiative, line
 from tests.small import candidate, round_of
 
 THREE = round_of(candidate("a", 60, 6), candidate("b", 50, 5), candidate("c", 50, 4), budget=100)
@@ -31,9 +30,16 @@ def test_everything_that_can_be_switched_off_has_a_name() -> None:
     assert {"few", "size"} <= names(replace(THREE, rules=(rule,), off=frozenset({"size"})))
 
 
-def test_a_round_by_outcomes_is_not_valued_yet() -> None:
-    """Such a round can be read; asking for its value says so as an exception that the command knows."""
-    job = Outcome(id="job", title="Job", weight=Fraction(1))
-    by_outcomes = replace(THREE, value=Outcomes(unit=None, outcomes={"job": job}))
-    with pytest.raises(NotImplementedError):
-        worth_of(by_outcomes)
+def test_by_outcomes_people_and_assumptions_stand_with_the_study() -> None:
+    """The steps of a set are the sums of its chains, and what was assumed is told; by criteria there is neither."""
+    done = study(by_outcomes(initiative("a", line(40, 30)), initiative("b"), budget=0, prior=FIXED), Limits())
+    assert done.worth.chains is not None
+    both = [chain.steps for chain in done.worth.chains.values()]
+    assert done.people({"a", "b"}) == total(both)
+    assert done.people(()) == total(())
+    assert {"deadweight.near", "delivery.rate", "weight.job"} <= {one.name for one in done.assumptions}
+    assert done.spread == {}
+
+    plain = study(THREE, Limits())
+    assert plain.people({"a"}) is None
+    assert plain.assumptions == ()

@@ -170,7 +170,6 @@ WORDS = ReportWords(
     all_own_statement="The scores are those in the applicants' own files and were not assessed (own statement).",
     assessed_by="The scores of {n:initiative were|initiatives were} assessed by: {by}.",
     own_statement="Own statement, not assessed: {ids}.",
-    not_yet="This round values by outcomes. It can be checked with lwa validate already, but not be selected yet.",
     refused_fund="There is no fund {name}. This round has: {known}.",
     refused_period="The fund has no period {name}. It has: {known}.",
     refused_initiative="There is no initiative {name}.",

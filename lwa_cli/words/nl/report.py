@@ -177,7 +177,6 @@ WORDS = ReportWords(
     all_own_statement="De scores staan in de bestanden van de indieners zelf en zijn niet beoordeeld (eigen opgave).",
     assessed_by="De scores van {n:initiatief zijn|initiatieven zijn} beoordeeld door: {by}.",
     own_statement="Eigen opgave, niet beoordeeld: {ids}.",
-    not_yet="Deze ronde telt de waarde op basis van resultaten. Nakijken kan al met lwa validate; kiezen nog niet.",
     refused_fund="Er is geen fonds {name}. Deze ronde heeft: {known}.",
     refused_period="Het fonds heeft geen periode {name}. Wel: {known}.",
     refused_initiative="Er is geen initiatief {name}.",

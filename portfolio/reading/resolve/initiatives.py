@@ -66,6 +66,7 @@ class Initiatives:
             plan=self._plan(shape, spot.at("plan")) if shape.plan else {},
             results=results(shape.results, spot.at("results"), self.refs) if shape.results else (),
             distance=self._distance(says),
+            distance_assumed=self._by_outcomes and says.of("distance")[0].distance is None,
             evidence=_evidence(says),
             scores=self._scores(says),
             continues=_continues(says),

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from portfolio.model import Continues, Criteria, Criterion, Initiative, Round
 from portfolio.rules import Bonus
-from portfolio.value.criteria import EXACT_BELOW, half_up, score, worth
-from portfolio.value.worth import Worth
+from portfolio.value.criteria import EXACT_BELOW, score, worth
+from portfolio.value.worth import Worth, half_up
 from tests.small import candidate, round_of
 
 
@@ -109,3 +109,17 @@ def test_units_are_exact_or_said_to_be_rounded_and_always_fit(values: list[Fract
 def test_half_up(number: Fraction) -> None:
     """Halves go up, all else to the nearest."""
     assert half_up(number) == floor(number + Fraction(1, 2))
+
+
+@given(st.lists(st.decimals(-1000, 1000, places=6).map(Fraction), min_size=1, max_size=8), st.integers(2, 1000))
+def test_another_unit_of_a_score_changes_nothing(numbers: list[Fraction], times: int) -> None:
+    """Scores in cents instead of euro with the weight divided alike, or with the anchors moved along, are the same."""
+
+    def worth_by(times: int, weight: Fraction, ends: int | None) -> Worth:
+        ones = [candidate(f"i{k}", scores={"impact": number * times}) for k, number in enumerate(numbers)]
+        anchors = (None, None) if ends is None else (Fraction(-ends), Fraction(ends))
+        impact = Criterion(id="impact", title="Impact", weight=weight, worst=anchors[0], best=anchors[1])
+        return valued(round_of(*ones, value=Criteria(unit=None, criteria={"impact": impact})))
+
+    assert worth_by(times, Fraction(5, times), None) == worth_by(1, Fraction(5), None)
+    assert worth_by(times, Fraction(5), 1000 * times) == worth_by(1, Fraction(5), 1000)

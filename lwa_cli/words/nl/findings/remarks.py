@@ -67,6 +67,78 @@ SAY: Mapping[Code, Say] = {
         "Een capaciteit bestaat als minstens één initiatief hem onder uses noemt. Namen moeten letterlijk gelijk zijn; "
         "staat er een tikfout in, dan telt de eis niemand mee.",
     ),
+    Code.PLAN_ABOVE_BEST_YEAR: Say(
+        "Voor “{outcome}” zijn {planned} starters gepland; in het beste jaar ({year}) waren het er {best}.",
+        "Controleer het aantal, of leg in note uit waarom het er nu meer kunnen zijn.",
+        "Een plan dat meer dan een kwart boven het beste jaar ligt, komt zelden uit. Er is niets fout: de waarde "
+        "rekent al met het deel van eerdere plannen dat echt startte.",
+    ),
+    Code.NET_ABOVE_QUARTER: Say(
+        "Van de starters zou {net} alleen dankzij dit initiatief “{outcome}” bereiken; meer dan {most} is ongewoon.",
+        "Controleer de resultaten, de afstand tot de arbeidsmarkt en de vergelijking met anderen.",
+        "Waar goed gemeten is, zijn de netto resultaten meestal klein. Een hoog netto aandeel betekent vaak dat er te "
+        "weinig is afgetrokken voor wat ook zonder het initiatief zou zijn gebeurd.",
+    ),
+    Code.ACHIEVE_ABOVE_MEASURED: Say(
+        "Volgens het plan bereikt {planned} van de starters “{outcome}”; te verwachten is {expected}.",
+        "Controleer achieve, of leg in note uit wat er anders gaat dan eerst.",
+        "De waarde hangt niet af van achieve. Dat getal wordt alleen vergeleken met wat eerdere resultaten doen "
+        "verwachten; meer dan 10 procentpunt daarboven valt op.",
+    ),
+    Code.FEW_OBSERVED: Say(
+        "In {year} is bij “{outcome}” minder dan de helft gevolgd: {observed} van {achieved}.",
+        "Vul observed en retained aan als er meer mensen zijn gevolgd.",
+        "Zijn er weinig mensen gevolgd, dan is niet goed te zeggen hoeveel er na 12 maanden nog aan het werk zijn. "
+        "Juist wie niet meer te bereiken is, kan het werk weer kwijt zijn.",
+    ),
+    Code.MORE_STARTED_THAN_PLANNED: Say(
+        "In {year} zijn er bij “{outcome}” meer gestart ({started}) dan gepland ({planned}).",
+        "Controleer of de getallen niet zijn verwisseld.",
+        "Meer starters dan gepland kan, maar is zeldzaam. De waarde rekent met het deel van eerdere plannen dat echt "
+        "startte, en dat is hier meer dan alles.",
+    ),
+    Code.OLD_RESULT: Say(
+        "Dit resultaat is uit {year}; van vóór {oldest} is te oud om veel over deze ronde te zeggen.",
+        "Voeg nieuwere resultaten toe, of laat deze regel weg.",
+        "Een resultaat telt mee, hoe oud het ook is. Is het van meer dan drie jaar voor de eerste periode, dan kunnen "
+        "de arbeidsmarkt en de aanpak intussen veranderd zijn.",
+    ),
+    Code.EVIDENCE_OWN_WORD: Say(
+        "Alleen de aanvrager zelf heeft de bewijskracht beoordeeld (niveau {level}).",
+        "Laat een beoordelaar ernaar kijken en zet het oordeel als evidence in assessments.",
+        "Hoe sterker het bewijs, hoe meer een resultaat meetelt. Daarom is het goed als ook een ander dan de aanvrager "
+        "er een oordeel over geeft. Zolang dat er niet is, heet het in de verslagen eigen opgave.",
+    ),
+    Code.WORTH_NOTHING: Say(
+        "Dit initiatief heeft de waarde 0 en wordt daarom niet uit zichzelf gekozen.",
+        "Hebben andere initiatieven het nodig? Zeg dat met een regel requires.",
+        "Een netwerk of een coördinator heeft zelf geen resultaten, maar maakt andere initiatieven mogelijk. Met een "
+        "regel requires komt het in het voorstel als die andere de moeite waard zijn.",
+    ),
+    Code.NOTHING_MEASURED: Say(
+        "Over “{outcome}” is in deze ronde niets gemeten; aangenomen is dat {rate} van de starters het bereikt.",
+        "Voeg resultaten toe, of geef een aandeel op onder prior.",
+        "Zonder enig resultaat is niet te zeggen welk deel van de starters de uitkomst bereikt. De helft is een "
+        "aanname, dezelfde voor alle initiatieven.",
+    ),
+    Code.NOBODY_FOLLOWED: Say(
+        "Bij “{outcome}” is in deze ronde niemand gevolgd; aangenomen is dat {rate} na 12 maanden nog aan het werk is.",
+        "Voeg observed en retained toe aan de resultaten, of geef een aandeel op onder prior.",
+        "Bij een uitkomst met retention telt wie het werk na 12 maanden nog heeft. Is niemand gevolgd, dan wordt de "
+        "helft aangenomen.",
+    ),
+    Code.NO_PRIOR: Say(
+        "Onder prior ontbreekt “{outcome}” bij de afstand “{distance}” (en bij all); aangenomen is {rate}.",
+        "Vul placed aan, en kept als de uitkomst retention heeft.",
+        "Een ronde met prior rekent alleen met wat daar staat. Ontbreekt een groep, dan geldt wat bij all staat, en "
+        "anders een aanname van de helft.",
+    ),
+    Code.NOT_IN_PEOPLE: Say(
+        "Dit resultaat is geteld in “{unit}” en telt niet mee, want het aantal mensen per eenheid ontbreekt.",
+        "Voeg people_per toe, bijvoorbeeld people_per: 0.9.",
+        "Arrangementen en trajecten zijn geen mensen: één persoon kan er meer dan een hebben. Met people_per worden ze "
+        "mensen. Zonder dat getal wordt de regel wel getoond, maar telt hij niet mee.",
+    ),
     Code.PB_CONTROL_REMOVED: Say(
         "Hier stonden onzichtbare stuurtekens; die zijn weggelaten.",
         "Controleer of de tekst nog klopt.",
