@@ -18,6 +18,7 @@ from lwa_cli.shell.group import Commands
 COMMANDS: Final = {
     "demo": "lwa_cli.commands.demo",
     "select": "lwa_cli.commands.select",
+    "why": "lwa_cli.commands.why",
     "validate": "lwa_cli.commands.validate",
     "new": "lwa_cli.commands.new",
     "import": "lwa_cli.commands.imports",

@@ -1,18 +1,20 @@
 """One run over one round: what it is worth, what may be chosen, what is best, and what stands beside it."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from portfolio.analysis.accounts import FundAccount, RestsOn, accounts, rests_on
 from portfolio.analysis.ranking import Ranked, by_value, by_value_per_euro
 from portfolio.analysis.spread import Share, spread
-from portfolio.model import Round
+from portfolio.model import Outcomes, Round
 from portfolio.optimise.answer import Answer, Ground, RuleState, Status
 from portfolio.optimise.check import states
 from portfolio.optimise.choose import Limits, choose
 from portfolio.optimise.eligibility import grounds
-from portfolio.value import valuation
+from portfolio.value import assumptions, valuation
+from portfolio.value.assumptions import Assumption
+from portfolio.value.chain import Waterfall, total
 from portfolio.value.worth import Worth
 
 
@@ -70,7 +72,20 @@ class Study:
     @cached_property
     def spread(self) -> Mapping[str, Mapping[str, Share]]:
         """The proposal over the labels and parties."""
-        return spread(self.round, self.proposal or (), self.ineligible)
+        chains = self.worth.chains
+        net = None if chains is None else {id_: chain.steps.net for id_, chain in chains.items()}
+        return spread(self.round, self.proposal or (), self.ineligible, net)
+
+    def people(self, chosen: Collection[str]) -> Waterfall | None:
+        """Return the steps from planned people to value of a set, bonuses left out; None in a round by criteria."""
+        chains = self.worth.chains
+        return None if chains is None else total(chains[id_].steps for id_ in sorted(chosen))
+
+    @cached_property
+    def assumptions(self) -> tuple[Assumption, ...]:
+        """What the values of all candidates rest on that nobody measured; nothing in a round by criteria."""
+        value, chains = self.round.value, self.worth.chains
+        return assumptions.used(self.round, value, chains.values()) if chains and isinstance(value, Outcomes) else ()
 
 
 def worth_of(round_: Round) -> Worth:

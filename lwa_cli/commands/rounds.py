@@ -5,10 +5,12 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from lwa_cli.shell import Shell, Stop
+from lwa_cli.shell import Exit, Shell, Stop
 
 if TYPE_CHECKING:
     from portfolio.model import Language
+    from portfolio.reading import Reading
+    from portfolio.study import Study
 
 ROUND: Final = "round.yaml"
 
@@ -61,3 +63,31 @@ def tell_written(paths: Sequence[Path], shell: Shell, *, dry: bool = False) -> N
         shell.out(shell.words.unchanged)
     for path in paths:
         shell.out(line.format(path=path))
+
+
+def refuse(reading: "Reading", command: str, shell: Shell) -> Exit:
+    """Tell every finding; nothing is selected or explained of a round with mistakes."""
+    from lwa_cli.commands.findings import as_data, tell
+    from lwa_cli.render.data import envelope
+
+    if shell.json:
+        shell.document(envelope(command, None, "invalid", as_data(reading.findings, shell)))
+    else:
+        tell(reading.findings, reading.lines, shell, reading.folder)
+        shell.next(f"lwa validate {shown(reading.folder)}")
+    return Exit.MISTAKES
+
+
+def exit_of(study: "Study") -> Exit:
+    """Return the exit code: the ranking ends well where it breaks nothing, the optimum where it is proven."""
+    from portfolio.optimise.answer import Status
+
+    if study.by_ranking:
+        return Exit.IMPOSSIBLE if study.by_value.breaks else Exit.DONE
+    match study.answer.status:
+        case Status.OPTIMAL:
+            return Exit.DONE
+        case Status.INFEASIBLE:
+            return Exit.IMPOSSIBLE
+        case Status.FEASIBLE | Status.UNKNOWN:
+            return Exit.UNPROVEN

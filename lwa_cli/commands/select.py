@@ -42,6 +42,7 @@ def command(
     solver: Annotated[Literal["auto", "highs", "cbc"], typer.Option("--solver")] = "auto",
 ) -> Exit:
     """Select (help comes from the words)."""
+    from lwa_cli.commands.rounds import exit_of, refuse
     from lwa_cli.commands.what_if import budget_change
     from lwa_cli.report.voice import voice
     from portfolio.optimise.choose import Limits
@@ -53,7 +54,7 @@ def command(
     shell: Shell = ctx.obj
     reading = read_round(round_, judge)
     if reading.round is None:
-        return _refuse(reading, shell)
+        return refuse(reading, "select", shell)
     shell.round_language = reading.round.language
     speaks = voice(shell.language)
     if at_most is not None and exactly is not None:
@@ -75,32 +76,15 @@ def command(
     changes = {option: value for option, value in given.items() if value is not None}
     done = study(_changed(reading.round, what_if, shell, speaks), Limits(seconds=time_limit, solver=solver))
     _show(done, reading, changes, shell, str(round_))
-    return _code(done)
-
-
-def _refuse(reading: "Reading", shell: Shell) -> Exit:
-    """Tell every finding; nothing is selected from a round with mistakes."""
-    from lwa_cli.commands.findings import as_data, tell
-    from lwa_cli.commands.rounds import shown
-    from lwa_cli.render.data import envelope
-
-    if shell.json:
-        shell.document(envelope("select", None, "invalid", as_data(reading.findings, shell)))
-    else:
-        tell(reading.findings, reading.lines, shell, reading.folder)
-        shell.next(f"lwa validate {shown(reading.folder)}")
-    return Exit.MISTAKES
+    return exit_of(done)
 
 
 def _changed(round_: "Round", what_if: "WhatIf", shell: Shell, speaks: "Voice") -> "Round":
     """Return the round to select from, or stop where it or a change of it cannot be."""
     from lwa_cli.commands.what_if import refusal
-    from portfolio.model import Outcomes
     from portfolio.study import names
     from portfolio.whatif import WhatIf, apply
 
-    if isinstance(round_.value, Outcomes):
-        raise Stop(speaks.words.not_yet)
     if what_if == WhatIf():
         return round_
     changed, refused = apply(round_, what_if, names(round_))
@@ -115,12 +99,13 @@ def _show(done: "Study", reading: "Reading", changes: "Data", shell: Shell, targ
     from lwa_cli.render.data import envelope
     from lwa_cli.render.selection import selection, status
     from lwa_cli.report import compose, headline
+    from lwa_cli.report.the_set import unit
     from lwa_cli.report.voice import voice
 
     speaks = voice(shell.language)
     if shell.json:
         what_if = {option.strip("-").replace("-", "_"): value for option, value in changes.items()}
-        body = selection(done, speaks.words.points, what_if)
+        body = selection(done, unit(done, speaks), what_if)
         findings = as_data(reading.findings, shell)
         shell.document(envelope("select", done.round.id, status(done), findings, **body))
         return
@@ -139,18 +124,3 @@ def _show(done: "Study", reading: "Reading", changes: "Data", shell: Shell, targ
 
 def _each(value: object) -> list[object]:
     return list(value) if isinstance(value, list) else [value]
-
-
-def _code(done: "Study") -> Exit:
-    """Return the exit code: the ranking ends well where it breaks nothing, the optimum where it is proven."""
-    from portfolio.optimise.answer import Status
-
-    if done.by_ranking:
-        return Exit.IMPOSSIBLE if done.by_value.breaks else Exit.DONE
-    match done.answer.status:
-        case Status.OPTIMAL:
-            return Exit.DONE
-        case Status.INFEASIBLE:
-            return Exit.IMPOSSIBLE
-        case Status.FEASIBLE | Status.UNKNOWN:
-            return Exit.UNPROVEN

@@ -1,10 +1,12 @@
 """The document of ``select`` as JSON data, schema 1: exact integers beside natural numbers, ids ascending."""
 
 from collections.abc import Iterable
+from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from lwa_cli.render.data import Data
+from portfolio.findings import Percent
 from portfolio.model import Initiative
 from portfolio.optimise.answer import RuleState, Status, in_order
 from portfolio.rules import Unit
@@ -13,6 +15,8 @@ if TYPE_CHECKING:
     from portfolio.analysis.accounts import FundAccount, PeriodAccount
     from portfolio.analysis.ranking import Ranked
     from portfolio.study import Study
+    from portfolio.value.assumptions import Assumption
+    from portfolio.value.chain import Waterfall
 
 
 def number(value: Fraction | int | None) -> int | float | None:
@@ -28,20 +32,20 @@ def status(study: "Study") -> str:
     return "ok" if study.by_ranking else str(study.answer.status)
 
 
-def selection(study: "Study", default_unit: str, what_if: Data) -> Data:
+def selection(study: "Study", unit: str, what_if: Data) -> Data:
     """Return every key of the document that stands between the envelope's head and its findings."""
     round_, worth, proposal = study.round, study.worth, study.proposal
     members = [round_.by_id[id_] for id_ in in_order(proposal or ())]
     known = proposal is not None
     return {
-        "unit": round_.value.unit or default_unit,
+        "unit": unit,
         "what_if": what_if,
         "by": round_.select.by,
         "selected": [i.id for i in members] if known else None,
         "value": number(None if study.units is None else worth.natural(study.units)),
         "value_units": study.units,
         "scale": worth.scale,
-        "people": None,
+        "people": _people(study.people(proposal), _COUNTED) if proposal is not None else None,
         "cost_cents": sum(i.cost_cents for i in members) if known else None,
         "cofinancing_cents": sum(i.cofinancing_cents for i in members) if known else None,
         "ask_cents": sum(i.ask_cents for i in members) if known else None,
@@ -60,11 +64,46 @@ def selection(study: "Study", default_unit: str, what_if: Data) -> Data:
             "by_value": _ranked(study.by_value, study),
             "by_value_per_euro": _ranked(study.by_value_per_euro, study),
         },
-        "assumptions": [],
+        "assumptions": [_assumption(one) for one in study.assumptions],
         "proof": _proof(study),
         "relaxations": None,
         "conflict": _conflict(study),
     }
+
+
+_COUNTED = ("planned", "delivered", "placed", "sustained", "net")
+"""The steps of a waterfall that are plain people."""
+
+
+def _people(steps: "Waterfall | None", names: Iterable[str]) -> Data | None:
+    return None if steps is None else {name: number(getattr(steps, name)) for name in names}
+
+
+def _assumption(one: "Assumption") -> Data:
+    return {
+        "name": one.name,
+        "value": _as_written(one.value),
+        "from": "round" if one.own else "default",
+        "judgement": one.judgement,
+    }
+
+
+def _as_written(value: "Percent | Fraction | bool") -> str:
+    """Return a value as one writes it in a round, in every language the same: 80%, 2/3, 0.8, true."""
+    match value:
+        case bool():
+            return str(value).lower()
+        case Fraction():
+            return _exact(value)
+        case Percent(share):
+            percent = _exact(share * 100)
+            return str(share) if "/" in percent else f"{percent}%"
+
+
+def _exact(number: Fraction) -> str:
+    """Return an exact number: with decimals where they end, else as a fraction."""
+    scale = next((n for n in range(7) if 10**n % number.denominator == 0), None)
+    return str(number) if scale is None else format(Decimal(int(number * 10**scale)).scaleb(-scale), "f")
 
 
 def _certainty(study: "Study") -> Data:
@@ -108,7 +147,7 @@ def _initiative(initiative: Initiative, study: "Study") -> Data:
         "ineligible_because": [ground.rule for ground in grounds],
         "value": number(study.worth.natural(units)),
         "value_units": units,
-        "people": None,
+        "people": _people(study.people({initiative.id}), ("planned", "net")),
         "cost_cents": initiative.cost_cents,
         "cofinancing_cents": initiative.cofinancing_cents,
         "ask_cents": initiative.ask_cents,
@@ -166,7 +205,7 @@ def _spread(study: "Study") -> Data:
                 "ineligible": share.ineligible,
                 "selected": share.selected,
                 "ask_cents": share.ask,
-                "net_people": None,
+                "net_people": number(share.net),
             }
             for key, share in keys.items()
         }

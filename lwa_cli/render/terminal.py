@@ -30,7 +30,7 @@ from lwa_cli.words.numbers import Numbers
 UNCUT = 100_000
 """Columns where there is no terminal: more than any table takes."""
 
-NOTHING = "–"
+NOTHING = "—"
 
 STYLES = {
     Tone.PLAIN: "",
@@ -108,16 +108,18 @@ def _laid_out(table: Table, numbers: Numbers) -> RichTable:
 
 
 def _narrowed(table: Table) -> Table:
-    """Put the words of every column that may stand under the one before it there."""
+    """Put the words of every column that may stand under others there."""
 
     def row(cells: tuple[Cell, ...]) -> tuple[Cell, ...]:
         kept: list[Cell] = []
+        words = 0
         for column, cell in zip(table.columns, cells, strict=True):
-            above = kept[-1] if kept else None
+            above = kept[words] if kept else None
             if not column.under:
+                words = words if column.numeric else len(kept)
                 kept.append(cell)
             elif isinstance(above, Text) and isinstance(cell, Text):
-                kept[-1] = Text("\n".join(filter(None, (above.text, cell.text))), above.strong)
+                kept[words] = Text("\n".join(filter(None, (above.text, cell.text))), above.strong)
         return tuple(kept)
 
     return Table(

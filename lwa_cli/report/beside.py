@@ -15,9 +15,10 @@ from lwa_cli.report.document import (
     Table,
     Text,
 )
-from lwa_cli.report.headline import unit, value
+from lwa_cli.report.figures import expected
+from lwa_cli.report.headline import value
 from lwa_cli.report.names import named
-from lwa_cli.report.the_set import decimals
+from lwa_cli.report.the_set import decimals, unit
 from lwa_cli.report.voice import Voice, needed
 from portfolio.analysis.ranking import Ranked
 from portfolio.analysis.spread import PARTY
@@ -30,13 +31,16 @@ def spread(study: Study, voice: Voice) -> Iterator[Block]:
     words = voice.words
     for dimension, keys in study.spread.items():
         party = dimension == PARTY
+        net = study.worth.chains is not None
         title = words.party if party else words.dimensions.get(dimension, dimension)
         titles = {p.id: p.title for p in study.round.parties.values()} if party else study.round.labels[dimension]
         yield Heading(f"{words.spread}: {title[:1].lower()}{title[1:]}")
         yield Table(
             columns=(
                 Column(title),
-                *(Column(t, numeric=True) for t in (words.asked, words.ineligible, words.proposed, words.ask)),
+                *(Column(t, numeric=True) for t in (words.asked, words.ineligible, words.proposed)),
+                *((Column(voice.chain.net, numeric=True),) if net else ()),
+                Column(words.ask, numeric=True),
             ),
             rows=tuple(
                 (
@@ -44,6 +48,7 @@ def spread(study: Study, voice: Voice) -> Iterator[Block]:
                     Count(share.asked),
                     Count(share.ineligible),
                     Count(share.selected),
+                    *(() if share.net is None else (expected(share.net),)),
                     Money(share.ask),
                 )
                 for key, share in keys.items()
@@ -63,10 +68,15 @@ def comparison(study: Study, voice: Voice) -> Iterator[Block]:
     else:
         rows.append(_ranked(study, voice, words.by_value, study.by_value))
     rows.append(_ranked(study, voice, words.by_value_per_euro, study.by_value_per_euro))
-    numeric = (words.number, words.value, words.ask)
+    people = (voice.chain.planned, voice.chain.sustained, voice.chain.net) if study.worth.chains is not None else ()
+    numeric = (words.number, words.value, *people, words.ask)
     yield Heading(words.comparison)
     yield Table(
-        columns=(Column(words.way), *(Column(title, numeric=True) for title in numeric), Column(words.difference)),
+        columns=(
+            Column(words.way),
+            *(Column(title, numeric=True) for title in numeric),
+            Column(words.difference, under=True),
+        ),
         rows=tuple(rows),
     )
 
@@ -74,7 +84,9 @@ def comparison(study: Study, voice: Voice) -> Iterator[Block]:
 def _row(study: Study, name: str, ids: tuple[str, ...], last: Cell) -> tuple[Cell, ...]:
     value = study.worth.natural(study.worth.of(ids))
     ask = sum(study.round.by_id[id_].ask_cents for id_ in ids)
-    return (Text(name), Count(len(ids)), Number(value, decimals(study)), Money(ask), last)
+    steps = study.people(ids)
+    people = () if steps is None else (Count(int(steps.planned)), expected(steps.sustained), expected(steps.net))
+    return (Text(name), Count(len(ids)), Number(value, decimals(study)), *people, Money(ask), last)
 
 
 def _ranked(study: Study, voice: Voice, name: str, ranked: Ranked) -> tuple[Cell, ...]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from lwa_cli.report import beside, headline, money, rules, the_set
+from lwa_cli.report import assumed, beside, headline, money, rules, statement, the_set, waterfall
 from lwa_cli.report.document import Block, Document
 from lwa_cli.report.voice import Voice
 from portfolio.study import Study
@@ -18,12 +18,18 @@ def _blocks(study: Study, voice: Voice, changes: tuple[str, ...]) -> Iterator[Bl
     yield from headline.conclusion(study, voice)
     if study.proposal is not None:
         yield from the_set.chosen(study, voice)
+        yield from waterfall.over_the_set(study, voice)
+        yield from statement.own(study, voice)
         yield from money.accounts(study, voice)
         yield from money.rests_on(study, voice)
+        yield from money.per_initiative(study, voice)
         yield from beside.spread(study, voice)
         yield from rules.states(study, voice)
     yield from rules.ineligible(study, voice)
     if study.proposal is not None:
         yield from the_set.not_chosen(study, voice)
+        yield from statement.elsewhere(study, voice)
         yield from beside.comparison(study, voice)
     yield from beside.valued_by(study, voice)
+    yield from assumed.assumptions(study, voice)
+    yield from assumed.priors(study, voice)

@@ -87,7 +87,7 @@ class Bullets:
 class Column:
     """A column: its heading, and whether it holds numbers (set right) or words (set left and wrapped).
 
-    ``under``: where there is little room, its words stand under those of the column before it.
+    ``under``: where there is little room, its words stand under those of the nearest column of words before it.
     """
 
     title: str

@@ -5,11 +5,12 @@ from fractions import Fraction
 
 from lwa_cli.report.document import Block, Bullets, Heading, Paragraph, Tone
 from lwa_cli.report.names import named
-from lwa_cli.report.the_set import decimals
+from lwa_cli.report.the_set import decimals, unit
 from lwa_cli.report.voice import Voice, fact
 from portfolio.findings import Fact, Place
 from portfolio.optimise.answer import Impossibility, Status
 from portfolio.study import Study
+from portfolio.value.chain import Waterfall
 
 
 def title(study: Study, voice: Voice, changes: tuple[str, ...]) -> Iterator[Block]:
@@ -20,11 +21,6 @@ def title(study: Study, voice: Voice, changes: tuple[str, ...]) -> Iterator[Bloc
         yield Paragraph(voice.say(words.what_if, changes=changes), Tone.WARN)
     if round_.note:
         yield Paragraph(round_.note, Tone.WARN)
-
-
-def unit(study: Study, voice: Voice) -> str:
-    """Return the word for the unit of value."""
-    return study.round.value.unit or voice.words.points
 
 
 def value(units: int, study: Study, voice: Voice) -> str:
@@ -54,9 +50,18 @@ def conclusion(study: Study, voice: Voice) -> Iterator[Block]:
         ),
         Tone.GOOD,
     )
+    yield from in_people(study.people(study.proposal), voice)
     yield from _against_optimum(study, voice) if study.by_ranking else _how_sure(study, voice)
     if study.worth.rounded:
         yield Paragraph(voice.say(voice.words.rounded, scale=study.worth.scale, unit=unit(study, voice)), Tone.WARN)
+
+
+def in_people(steps: Waterfall | None, voice: Voice) -> Iterator[Block]:
+    """Say beside a value by outcomes how many people stand behind it."""
+    if steps is None:
+        return
+    shown = {name: voice.numbers.number(getattr(steps, name), 1) for name in ("planned", "sustained", "net")}
+    yield Paragraph(voice.say(voice.chain.in_people, **shown))
 
 
 def _how_sure(study: Study, voice: Voice) -> Iterator[Block]:

@@ -2,12 +2,28 @@
 
 from collections.abc import Iterator
 
+from lwa_cli.report import figures
 from lwa_cli.report.document import Block, Bullets, Column, Heading, Money, Paragraph, Table, Text, Tone
+from lwa_cli.report.the_set import by_value
 from lwa_cli.report.voice import Voice
 from portfolio.analysis.accounts import FundAccount, PeriodAccount
 from portfolio.findings import Euro
 from portfolio.model import ALL
 from portfolio.study import Study
+
+
+def per_initiative(study: Study, voice: Voice) -> Iterator[Block]:
+    """Show cost, cofinancing and ask of each one proposed, where the table of the set shows people instead."""
+    columns = figures.money(study, voice)
+    members = by_value(study, study.proposal or ())
+    if study.worth.chains is None or len(columns) == 1 or not members:
+        return
+    yield Heading(voice.chain.per_initiative, 3)
+    yield Table(
+        columns=(Column(voice.words.initiative), *(Column(title, numeric=True) for title in columns)),
+        rows=tuple((Text(i.title), *(figure([i]) for figure in columns.values())) for i in members),
+        total=(Text(voice.words.total), *(figure(members) for figure in columns.values())),
+    )
 
 
 def accounts(study: Study, voice: Voice) -> Iterator[Block]:

@@ -3,18 +3,21 @@
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
-from lwa_cli.report.document import Block, Cell, Column, Heading, Money, Number, Table, Text
+from lwa_cli.report import figures
+from lwa_cli.report.document import Block, Cell, Column, Heading, Number, Paragraph, Table, Text, Tone
 from lwa_cli.report.voice import Voice, needed
 from portfolio.model import Initiative
 from portfolio.study import Study
 
 
 def chosen(study: Study, voice: Voice) -> Iterator[Block]:
-    """Show the set by falling value, with its totals."""
-    members = _by_value(study, study.proposal or ())
+    """Show the set by falling value, with its totals; by outcomes also what is people and what is not."""
+    members = by_value(study, study.proposal or ())
     yield Heading(voice.words.the_set)
     if members:
         yield _table(study, voice, members, total=True)
+        if study.worth.chains is not None:
+            yield Paragraph(voice.say(voice.chain.not_people, unit=unit(study, voice)), Tone.QUIET)
 
 
 def not_chosen(study: Study, voice: Voice) -> Iterator[Block]:
@@ -22,7 +25,13 @@ def not_chosen(study: Study, voice: Voice) -> Iterator[Block]:
     outside = frozenset(study.round.by_id) - (study.proposal or frozenset()) - study.ineligible
     if outside:
         yield Heading(voice.words.not_chosen)
-        yield _table(study, voice, _by_value(study, outside), total=False)
+        yield _table(study, voice, by_value(study, outside), total=False)
+
+
+def unit(study: Study, voice: Voice) -> str:
+    """Return the word for the unit of value."""
+    by_default = voice.words.points if study.worth.chains is None else voice.chain.job_equivalents
+    return study.round.value.unit or by_default
 
 
 def decimals(study: Study) -> int:
@@ -30,31 +39,29 @@ def decimals(study: Study) -> int:
     return needed([Fraction(1, study.worth.scale)])
 
 
-def _by_value(study: Study, ids: Iterable[str]) -> list[Initiative]:
+def by_value(study: Study, ids: Iterable[str]) -> list[Initiative]:
+    """Return initiatives by falling value, ties by id."""
     return [study.round.by_id[id_] for id_ in sorted(ids, key=lambda id_: (-study.worth.units[id_], id_))]
 
 
 def _table(study: Study, voice: Voice, members: list[Initiative], *, total: bool) -> Table:
-    """Lay out the members; cost and cofinancing go where nobody brings any, since they say nothing then."""
+    """Lay out the members; by outcomes money has a table of its own, and people stand here."""
     words, shown, natural = voice.words, decimals(study), study.worth.natural
-    shared = any(initiative.cofinancing for initiative in study.round.initiatives)
+    columns = figures.people(study, voice) or figures.money(study, voice)
 
     def row(title: str, id_: str, value: Fraction, of: list[Initiative]) -> tuple[Cell, ...]:
-        split = (Money(sum(i.cost_cents for i in of)), Money(sum(i.cofinancing_cents for i in of))) if shared else ()
-        return (Text(title), Text(id_), Number(value, shown), *split, Money(sum(i.ask_cents for i in of)))
+        return (Text(title), Text(id_), Number(value, shown), *(figure(of) for figure in columns.values()))
 
     whole = natural(study.worth.of([i.id for i in members]))
     bonus = whole - natural(sum(study.worth.units[i.id] for i in members))
     rows = [row(i.title, i.id, natural(study.worth.units[i.id]), [i]) for i in members]
     if total and bonus:
         rows.append(row(words.bonuses, "", bonus, []))
-    split_titles = (words.cost, words.cofinancing) if shared else ()
-    numeric = (words.value, *split_titles, words.ask)
     return Table(
         columns=(
             Column(words.initiative),
             Column(words.id, under=True),
-            *(Column(title, numeric=True) for title in numeric),
+            *(Column(title, numeric=True) for title in (words.value, *columns)),
         ),
         rows=tuple(rows),
         total=row(words.total, "", whole, members) if total else None,

@@ -7,6 +7,7 @@ from fractions import Fraction
 from math import lcm
 
 from lwa_cli.report.document import Cell, Count, Money, Number, Percent
+from lwa_cli.words.chain import ChainWords, chain_words
 from lwa_cli.words.numbers import Numbers
 from lwa_cli.words.report import ReportWords, words
 from portfolio.findings import Euro, Fact
@@ -21,6 +22,7 @@ class Voice:
 
     words: ReportWords
     numbers: Numbers
+    chain: ChainWords
 
     def say(self, template: str, **facts: Fact | date) -> str:
         """Put facts into one of the sentences."""
@@ -40,7 +42,7 @@ class Voice:
 
 def voice(language: Language) -> Voice:
     """Return the voice of a language."""
-    return Voice(words(language), Numbers(language))
+    return Voice(words(language), Numbers(language), chain_words(language))
 
 
 def fact(number: Fraction, unit: Unit) -> Fact:

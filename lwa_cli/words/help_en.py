@@ -110,6 +110,22 @@ HELP: Final[dict[str, Help]] = {
             "solver": Param("The solver that searches; the other one checks.", "NAME"),
         },
     ),
+    "why": Help(
+        line="Explain of one or more initiatives how the value comes about and where they stand.",
+        examples=(
+            "lwa why leerwerkakkoord-2023 startgaranties-haven",
+            "lwa why leerwerkakkoord-2023 startgaranties-haven lwa-experiences --json",
+        ),
+        about="Shows of each initiative whether it is in the proposal, its place in the rankings, the way from planned"
+        " people to value with every factor, what only the applicant says, and what was measured before. In a round by"
+        " criteria: what each criterion adds.",
+        params={
+            "round_": _ROUND,
+            "ids": Param("The initiatives, each by the name of its file.", "ID"),
+            "time_limit": Param("Stop looking for the proposal after so many seconds.", "SECONDS"),
+            "solver": Param("The solver that searches; the other one checks.", "NAME"),
+        },
+    ),
     "validate": Help(
         line="Check all files of a round and name every mistake with its place.",
         examples=("lwa validate leerwerkakkoord-2023", "lwa validate leerwerkakkoord-2023/initiatives/haven.yaml"),

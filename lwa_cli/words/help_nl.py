@@ -110,6 +110,22 @@ HELP: Final[dict[str, Help]] = {
             "solver": Param("Het rekenprogramma dat zoekt; het andere kijkt na.", "NAAM"),
         },
     ),
+    "why": Help(
+        line="Leg van één of meer initiatieven uit hoe de waarde tot stand komt en waar zij staan.",
+        examples=(
+            "lwa why leerwerkakkoord-2023 startgaranties-haven",
+            "lwa why leerwerkakkoord-2023 startgaranties-haven lwa-experiences --json",
+        ),
+        about="Toont per initiatief of het in het voorstel staat, zijn plaats in de rangschikkingen, de weg van"
+        " geplande mensen naar waarde met elke factor, wat alleen de aanvrager zelf zegt, en wat er eerder is gemeten."
+        " In een ronde met criteria: wat elk criterium bijdraagt.",
+        params={
+            "round_": _ROUND,
+            "ids": Param("De initiatieven, elk met de naam van het bestand.", "ID"),
+            "time_limit": Param("Stop na zoveel seconden met zoeken naar het voorstel.", "SECONDEN"),
+            "solver": Param("Het rekenprogramma dat zoekt; het andere kijkt na.", "NAAM"),
+        },
+    ),
     "validate": Help(
         line="Controleer alle bestanden van een ronde en noem elke fout met de plaats.",
         examples=("lwa validate leerwerkakkoord-2023", "lwa validate leerwerkakkoord-2023/initiatives/haven.yaml"),

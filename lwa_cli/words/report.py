@@ -163,7 +163,6 @@ class ReportWords:
     raw_score: str
 
     # what stops a selection
-    not_yet: str
     refused_fund: str
     refused_period: str
     refused_initiative: str

@@ -144,7 +144,6 @@ EN = ReportWords(
     weight="Weight",
     anchors="From worst to best",
     raw_score="the score itself",
-    not_yet="This round values by outcomes. It can be checked with lwa validate already, but not be selected yet.",
     refused_fund="There is no fund {name}. This round has: {known}.",
     refused_period="The fund has no period {name}. It has: {known}.",
     refused_initiative="There is no initiative {name}.",

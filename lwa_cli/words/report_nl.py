@@ -148,7 +148,6 @@ NL = ReportWords(
     weight="Gewicht",
     anchors="Van slechtst tot best",
     raw_score="score zelf",
-    not_yet="Deze ronde telt de waarde op basis van uitkomsten. Nakijken kan al met lwa validate; kiezen nog niet.",
     refused_fund="Er is geen fonds {name}. Deze ronde heeft: {known}.",
     refused_period="Het fonds heeft geen periode {name}. Wel: {known}.",
     refused_initiative="Er is geen initiatief {name}.",

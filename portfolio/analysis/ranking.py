@@ -13,8 +13,12 @@ from portfolio.value.worth import Worth
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ranked:
-    """A set found by going down a list, in the order of the list; ``breaks`` names the rules it does not keep."""
+    """A set found by going down a list, in the order of the list; ``breaks`` names the rules it does not keep.
 
+    ``listed`` is the whole list: all who are eligible and worth something, forced or not.
+    """
+
+    listed: tuple[str, ...]
     selected: tuple[str, ...]
     units: int
     ask_cents: int
@@ -48,8 +52,9 @@ def _down(
     caps = [(limit.amounts, limit.bounds.at_most) for limit in limits(round_, worth)]
     room = [(amounts, most - sum(amounts.get(id_, 0) for id_ in musts)) for amounts, most in caps if most is not None]
     selected = list(musts)
-    candidates = [i for i in round_.initiatives if i.id in eligible - settled and worth.units[i.id] > 0]
-    for initiative in sorted(candidates, key=lambda i: (key(i), i.id)):
+    candidates = [i for i in round_.initiatives if i.id in eligible and worth.units[i.id] > 0]
+    listed = sorted(candidates, key=lambda i: (key(i), i.id))
+    for initiative in (i for i in listed if i.id not in settled):
         takes = [amounts.get(initiative.id, 0) for amounts, _ in room]
         if any(taken > 0 and taken > left for taken, (_, left) in zip(takes, room, strict=True)):
             if round_.select.when_full == "stop":
@@ -58,6 +63,7 @@ def _down(
         selected.append(initiative.id)
         room = [(amounts, left - taken) for taken, (amounts, left) in zip(takes, room, strict=True)]
     return Ranked(
+        listed=tuple(i.id for i in listed),
         selected=tuple(selected),
         units=worth.of(selected),
         ask_cents=sum(round_.by_id[id_].ask_cents for id_ in selected),

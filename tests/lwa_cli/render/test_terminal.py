@@ -47,7 +47,7 @@ def test_every_kind_of_cell() -> None:
     assert [line.split() for line in text.splitlines() if line.strip(" ─")] == [
         ["Wie", "Geld", "Aantal", "Waarde", "Deel"],
         ["a", "€", "1.234,50", "6.000", "0,33", "25%"],
-        ["b", "–", "0", "2,00", "–"],
+        ["b", "—", "0", "2,00", "—"],
         ["Samen"],
     ]
 

@@ -3,8 +3,10 @@
 from fractions import Fraction
 
 from portfolio.findings import Code, Severity
+from portfolio.model import Compared
 from portfolio.rules import Bounds, Everything, Match, Quantity, Share
 from portfolio.value.judge import judge
+from tests.outcomes import FIXED, by_outcomes, initiative, line
 from tests.small import candidate, round_of
 
 HALF = Bounds(at_least=Fraction(1, 2))
@@ -24,3 +26,13 @@ def test_other_rounds_give_nothing() -> None:
     """Without such a rule, or without a value below zero, there is nothing to find."""
     assert judge(round_of(candidate("a", 1, -2), rules=(OF_COUNT,))) == ()
     assert judge(round_of(candidate("a", 1, 0), rules=(PART,))) == ()
+
+
+def test_a_round_by_outcomes_is_judged_by_its_figures() -> None:
+    """The warnings of the chain come with it, and a share of value needs values of zero or more here too."""
+    worse = initiative("a", line(400, 80, level=5, compared=Compared(started=400, achieved=160)))
+
+    found = judge(by_outcomes(worse, initiative("b", line(80, 40)), rules=(PART,), prior=FIXED))
+
+    assert [finding.code for finding in found if finding.severity is Severity.ERROR] == [Code.SHARE_OF_NEGATIVE]
+    assert {Code.EVIDENCE_OWN_WORD, Code.FEW_OBSERVED} <= {finding.code for finding in found}

@@ -1,0 +1,47 @@
+"""From planned people to what is credited: step by step, over a whole set or per outcome of one initiative."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from lwa_cli.report.document import Block, Cell, Column, Heading, Number, Table, Text
+from lwa_cli.report.figures import expected
+from lwa_cli.report.the_set import decimals, unit
+from lwa_cli.report.voice import Voice
+from portfolio.study import Study
+from portfolio.value.chain import Waterfall
+
+PEOPLE = frozenset({"planned", "delivered", "placed", "sustained", "net", "credited"})
+"""The steps that are people; the others are units of value."""
+
+
+def over_the_set(study: Study, voice: Voice) -> Iterator[Block]:
+    """Show the steps of the proposal as a total, each with its meaning, up to its value."""
+    words, steps = voice.chain, study.people(study.proposal or ())
+    if steps is None or not study.proposal:
+        return
+    natural = study.worth.natural
+    added = natural(sum(study.worth.units[id_] for id_ in study.proposal))
+    rows = stated(steps._replace(additional=added), study, voice)
+    meant = [voice.say(words.meanings[name], unit=unit(study, voice)) for name in Waterfall._fields]
+    bonus = natural(study.worth.of(study.proposal)) - added
+    whole = (Text(voice.words.value), Number(added + bonus, decimals(study)), Text(""))
+    yield Heading(words.waterfall)
+    yield Table(
+        columns=(Column(words.step), Column(words.stands_at, numeric=True), Column(words.meaning)),
+        rows=(
+            *((*row, Text(meaning)) for row, meaning in zip(rows, meant, strict=True)),
+            *(((Text(voice.words.bonuses), Number(bonus, decimals(study)), Text("")),) if bonus else ()),
+        ),
+        total=whole if bonus else None,
+    )
+
+
+def stated(steps: Waterfall, study: Study, voice: Voice) -> list[tuple[Cell, Cell]]:
+    """Return each step by its name and where it stands: people in tenths, value in its own decimals."""
+    return [(Text(voice.chain.steps[name]), _cell(name, number, study)) for name, number in steps._asdict().items()]
+
+
+def _cell(name: str, number: Fraction, study: Study) -> Cell:
+    if name == "planned":
+        return Number(number, 0)
+    return expected(number) if name in PEOPLE else Number(number, decimals(study))
