@@ -3,6 +3,10 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
+from lwa_cli.main import main
+from lwa_cli.shell import Exit
 from portfolio.optimise.choose import Limits
 from portfolio.reading import read_round
 from portfolio.study import Study, study
@@ -25,3 +29,10 @@ def price(done: Study, name: str) -> int:
     assert dropped.answer.units is not None
     assert done.answer.units is not None
     return dropped.answer.units - done.answer.units
+
+
+def select(name: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, *options: str) -> str:
+    """Select from an example as people do, from the folder above it, and return what was printed."""
+    monkeypatch.chdir(EXAMPLES)
+    assert main(["select", name, *options]) == Exit.DONE
+    return capsys.readouterr().out

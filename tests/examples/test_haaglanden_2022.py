@@ -10,7 +10,8 @@ from portfolio.rules import Bonus, Requires
 from portfolio.study import Study
 from portfolio.value.chain import Waterfall
 from portfolio.value.judge import judge
-from tests.examples.shared import price, studied
+from tests import golden
+from tests.examples.shared import GOLDEN, price, select, studied
 
 ENABLERS = {"businesscoach", "netwerk", "werkambassadeur"}
 
@@ -179,3 +180,16 @@ def test_the_parties_are_equal_and_differ(done: Study) -> None:
         "education": 3,
         "business": 4,
     }
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_report(language: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """The whole report, in both languages, word by word."""
+    golden.check(
+        GOLDEN / f"haaglanden-2022-{language}.txt", select("haaglanden-2022", capsys, monkeypatch, "--lang", language)
+    )
+
+
+def test_the_document(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """The whole JSON document."""
+    golden.check(GOLDEN / "haaglanden-2022.json", select("haaglanden-2022", capsys, monkeypatch, "--json"))

@@ -12,7 +12,8 @@ from portfolio.rules import Match
 from portfolio.study import Study
 from portfolio.value.chain import Waterfall
 from portfolio.value.judge import judge
-from tests.examples.shared import price, studied
+from tests import golden
+from tests.examples.shared import GOLDEN, price, select, studied
 
 
 @pytest.fixture(scope="module")
@@ -167,3 +168,17 @@ def test_the_two_ideas_are_candidates(done: Study) -> None:
         "zij-instroom-zorg",
     ]
     assert done.ineligible == {"schone-techniek"}
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_report(language: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """The whole report, in both languages, word by word."""
+    golden.check(
+        GOLDEN / f"stedendriehoek-2017-{language}.txt",
+        select("stedendriehoek-2017", capsys, monkeypatch, "--lang", language),
+    )
+
+
+def test_the_document(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """The whole JSON document."""
+    golden.check(GOLDEN / "stedendriehoek-2017.json", select("stedendriehoek-2017", capsys, monkeypatch, "--json"))
