@@ -9,7 +9,7 @@ from lwa_cli.report.document import Blank, Block, Cell, Column, Heading, Number,
 from lwa_cli.report.the_set import decimals
 from lwa_cli.report.voice import Voice, needed
 from lwa_cli.report.waterfall import stated
-from portfolio.findings import Percent
+from portfolio.findings import Fact, Percent
 from portfolio.model import Criteria, Initiative, Outcomes
 from portfolio.study import Study
 from portfolio.value.assumptions import terms
@@ -90,31 +90,33 @@ class _Factors:
 
     def _rate(self, rate: Fraction, prior: Prior, tally: Tally) -> str:
         words, voice = self.voice.chain, self.voice
-        hits, tries = self._number(tally.hits), self._number(tally.tries)
-        if not tally.tries:
-            measured = voice.say(words.how_not_measured, basis=origin(prior, voice))
-        elif prior.strength:
-            measured = voice.say(
-                words.how_drawn,
-                hits=hits,
-                tries=tries,
-                mean=Percent(prior.mean),
-                strength=self._number(prior.strength),
-                basis=origin(prior, voice),
-            )
-        else:
-            measured = voice.say(words.how_measured, hits=hits, tries=tries)
+        basis = origin(prior, voice)
+        measured = (
+            self._measured(tally, prior.mean, prior.strength, basis)
+            if tally.tries
+            else voice.say(words.how_not_measured, basis=basis)
+        )
         return voice.say(words.how_rate, rate=Percent(rate), measured=measured)
+
+    def _measured(self, tally: Tally, mean: Fraction, strength: Fraction, basis: str) -> str:
+        """Say what was counted, and what that was drawn to where it was."""
+        words = self.voice.chain
+        facts: dict[str, Fact] = {"hits": self._number(tally.hits), "tries": self._number(tally.tries)}
+        if not strength:
+            return self.voice.say(words.how_measured, **facts)
+        drawn: dict[str, Fact] = {"mean": Percent(mean), "strength": self._number(strength), "basis": basis}
+        return self.voice.say(words.how_drawn, **facts, **drawn)
 
     def _net(self) -> str:
         words, link, chain = self.voice.chain, self.link, self.chain
         if link.compared_rate is not None:
+            prior, share = link.placed_prior, chain.deadweight
+            basis = self.voice.say(words.how_compared_mean, mean=Percent(prior.mean), share=Percent(share))
             return self.voice.say(
                 words.how_compared,
                 placed=Percent(link.placed_rate),
                 compared=Percent(link.compared_rate),
-                hits=self._number(link.measured.compared.hits),
-                tries=self._number(link.measured.compared.tries),
+                measured=self._measured(link.measured.compared, prior.mean * share, prior.strength, basis),
                 extra=Percent(link.placed_rate - link.compared_rate),
             )
         where = distance(chain.distance, self.study.round, self.voice)

@@ -85,7 +85,7 @@ def _figures(initiative: Initiative, chain: Chain | None, study: Study, voice: V
     if chain.nearer is not None:
         yield voice.say(
             words.nearer,
-            distance=distance(chain.nearer.distance, study.round, voice),
+            distance=distance(chain.nearer.distance, study.round, voice, defined=False),
             value=voice.numbers.number(chain.nearer.value, decimals(study)),
             unit=unit(study, voice),
         )
@@ -124,7 +124,7 @@ def _measured(initiative: Initiative, study: Study, voice: Voice) -> Iterator[Bl
     yield Table(
         columns=(
             Column(words.year),
-            Column(words.outcome),
+            Column(words.outcome, under=True),
             Column(words.unit, under=True),
             *((Column(words.source, under=True),) if sourced else ()),
             *(Column(title, numeric=True) for title in numeric),

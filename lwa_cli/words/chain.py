@@ -116,6 +116,7 @@ class ChainWords:
     how_deadweight: str
     distance_assumed: str
     how_compared: str
+    how_compared_mean: str
     how_displaced: str
     how_displaced_label: str
     how_not_displaced: str

@@ -124,18 +124,19 @@ EN: Final = ChainWords(
     goes_on_with="If it is not chosen, {share} of the results goes on elsewhere (route: {route}, with {receiver}).",
     how="How",
     how_planned="as planned",
-    how_delivered="× {rate}: of {planned} planned people {started} started before; drawn to {mean} "
+    how_delivered="× {rate}: of {planned} planned people {started} started before; drawn towards {mean} "
     "(strength {strength})",
     how_delivered_assumed="× {rate}: earlier plans are not known",
     how_rate="× {rate}: {measured}",
     how_measured="measured {hits} of {tries}",
-    how_drawn="measured {hits} of {tries}; drawn to {mean} (strength {strength}; {basis})",
+    how_drawn="measured {hits} of {tries}; drawn towards {mean} (strength {strength}; {basis})",
     how_not_measured="nothing was measured here, so the mean ({basis})",
     how_not_kept="this outcome does not ask for 12 months",
     how_deadweight="× {rest}: {share} would have happened without the initiative too (distance {distance})",
     distance_assumed="{distance}; assumed, since nobody names the distance",
-    how_compared="{placed} reaches the outcome, against {compared} of comparable people without the initiative "
-    "(measured {hits} of {tries}); the difference of {extra} counts, in place of an assumption",
+    how_compared="{placed} reaches the outcome, against {compared} of comparable people without the initiative: "
+    "{measured}; the difference of {extra} counts, in place of an assumption",
+    how_compared_mean="{mean} times the {share} that would have happened without the initiative too",
     how_displaced="; × {rest}: displacement of others {share}",
     how_displaced_label="; × {rest}: displacement of others {share} ({label})",
     how_not_displaced="; displacement of others is not reckoned with",

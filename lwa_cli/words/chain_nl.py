@@ -125,18 +125,19 @@ NL: Final = ChainWords(
     "bij {receiver}).",
     how="Hoe",
     how_planned="volgens het plan",
-    how_delivered="× {rate}: van {planned} geplande mensen startten er eerder {started}; bijgesteld naar {mean} "
+    how_delivered="× {rate}: van {planned} geplande mensen startten er eerder {started}; bijgesteld richting {mean} "
     "(sterkte {strength})",
     how_delivered_assumed="× {rate}: eerdere plannen zijn niet bekend",
     how_rate="× {rate}: {measured}",
     how_measured="gemeten {hits} van {tries}",
-    how_drawn="gemeten {hits} van {tries}; bijgesteld naar {mean} (sterkte {strength}; {basis})",
+    how_drawn="gemeten {hits} van {tries}; bijgesteld richting {mean} (sterkte {strength}; {basis})",
     how_not_measured="hier niets gemeten, dus het gemiddelde ({basis})",
     how_not_kept="deze uitkomst vraagt niet om 12 maanden",
     how_deadweight="× {rest}: {share} zou ook zonder het initiatief zijn gebeurd (afstand {distance})",
     distance_assumed="{distance}; aangenomen, want niemand noemt de afstand",
-    how_compared="{placed} haalt het resultaat, tegen {compared} van vergelijkbare mensen zonder het initiatief "
-    "(gemeten {hits} van {tries}); het verschil van {extra} telt, in plaats van een aanname",
+    how_compared="{placed} haalt het resultaat, tegen {compared} van vergelijkbare mensen zonder het initiatief: "
+    "{measured}; het verschil van {extra} telt, in plaats van een aanname",
+    how_compared_mean="{mean} maal de {share} die ook zonder het initiatief zou gebeuren",
     how_displaced="; × {rest}: verdringing van anderen {share}",
     how_displaced_label="; × {rest}: verdringing van anderen {share} ({label})",
     how_not_displaced="; verdringing van anderen is niet meegerekend",

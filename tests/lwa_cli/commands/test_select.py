@@ -263,16 +263,3 @@ def test_a_path_that_is_not_there(tmp_path: Path, capsys: pytest.CaptureFixture[
 
     assert (code, out) == (Exit.USAGE, "")
     assert "nothing" in err
-
-
-def test_outcomes_are_said_to_come_later(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A round by outcomes is read, and told that it cannot be selected from yet."""
-    folder = a_round(tmp_path, initiatives="initiatives:\n  - {id: a, cost: 4, plan: {job: 9}, distance: far}\n")
-    text = (folder / "round.yaml").read_text(encoding="utf-8")
-    head = text[: text.index("value:")]
-    (folder / "round.yaml").write_text(head + "value: {outcomes: {job: {title: Job, weight: 1}}}\n", encoding="utf-8")
-
-    code, _, err = run(capsys, folder)
-
-    assert code == Exit.USAGE
-    assert "not be selected yet" in err

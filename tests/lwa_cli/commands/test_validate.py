@@ -53,6 +53,22 @@ def test_a_round_without_mistakes_ends_well(capsys: Capture) -> None:
     assert told.err == "\nVolgende stap: lwa select ronde\n"
 
 
+def test_what_only_the_value_can_tell_is_among_the_warnings(capsys: Capture) -> None:
+    """A round by outcomes is valued, and of one named file only what is about that file is told, with its line."""
+    initiatives = Path(__file__).parents[3] / "tests" / "rounds" / "by-outcomes" / "initiatives"
+
+    assert main(["validate", str(initiatives.parent), "--json"]) == Exit.DONE
+    assert [finding["code"] for finding in as_json(capsys)["findings"]] == [
+        "L846", "L822", "L840", "L851", "L841", "L846",
+    ]  # fmt: skip
+
+    assert main(["validate", str(initiatives / "null-trial.yaml"), "--strict"]) == Exit.MISTAKES
+    out = capsys.readouterr().out
+    assert "null-trial.yaml:16:12 L846" in out
+    assert "  16 |     level: 5" in out
+    assert "L840" not in out
+
+
 def test_every_mistake_stands_with_its_place_and_line(capsys: Capture) -> None:
     """The path can be opened from here, a caret points, a summary and the next command end it, exit 1."""
     write(a=ERROR, b=WARNING, c="title: Haven: start\n")

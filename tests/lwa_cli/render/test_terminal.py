@@ -103,3 +103,22 @@ def test_with_little_room_a_column_stands_under_the_one_before_it() -> None:
     assert any(line.split() == ["Een", "titel", "€", "1"] for line in narrow)
     assert any(line.split() == ["een-id"] for line in narrow)
     assert any(line.split() == ["Samen", "€", "1"] for line in narrow)
+
+
+def test_words_behind_numbers_go_under_the_words_before_them() -> None:
+    """Where there is no room, what may stand under others goes to the nearest words, past any numbers between."""
+    columns = (Column("Wie"), Column("Aantal", numeric=True), Column("Verschil", under=True))
+    table = Table(
+        columns=columns,
+        rows=((Text("lijst"), Count(7), Text("laat een heel klein beetje liggen")),),
+        total=(Text("Samen"), Count(7), Blank()),
+    )
+
+    assert "Verschil" in show(table)
+    assert [line.split() for line in show(table, width=40).splitlines() if line.strip(" ─")] == [
+        ["Wie", "Aantal"],
+        ["lijst", "7"],
+        ["laat", "een", "heel", "klein", "beetje"],
+        ["liggen"],
+        ["Samen", "7"],
+    ]

@@ -37,14 +37,14 @@ def test_published_table_1_of_probe() -> None:
 
     stopped = down(round_of(*FOUR, budget=20, select=Select(when_full="stop")), per_euro=True)
 
-    assert stopped == Ranked(selected=("a", "b"), units=7, ask_cents=12, breaks=())
+    assert stopped == Ranked(listed=("a", "b", "c", "d"), selected=("a", "b"), units=7, ask_cents=12, breaks=())
 
 
 def test_by_value_skips_what_does_not_fit_and_goes_on() -> None:
     """Highest value first, ties by id; who does not fit is skipped."""
     ranked = down(round_of(*FOUR, budget=14))
 
-    assert ranked == Ranked(selected=("b", "a"), units=7, ask_cents=12, breaks=())
+    assert ranked == Ranked(listed=("b", "a", "c", "d"), selected=("b", "a"), units=7, ask_cents=12, breaks=())
 
 
 def test_asking_nothing_stands_first_per_euro() -> None:
@@ -65,7 +65,10 @@ def test_musts_come_first_and_others_that_are_not_eligible_never() -> None:
     )
     round_ = round_of(*FOUR, budget=12, rules=forced, select=Select(when_full="stop"))
 
-    assert down(round_, eligible={"a", "b", "d"}).selected == ("d", "a")
+    ranked = down(round_, eligible={"a", "b", "d"})
+
+    assert ranked.selected == ("d", "a")
+    assert ranked.listed == ("b", "a", "d"), "forced or not, each has its place"
 
 
 A, B = candidate("a", 1, 5), candidate("b", 1, 4)
@@ -86,7 +89,9 @@ HALF = Bounds(at_most=Fraction(1))
 )
 def test_every_upper_side_cuts_the_list(change: dict[str, object]) -> None:
     """Places, counts, totals, exclusions, variants and money cut the list; nothing is broken at its end."""
-    assert down(replace(round_of(A, B, budget=9), **change)) == Ranked(selected=("a",), units=5, ask_cents=1, breaks=())  # type: ignore[arg-type] # fields of Round
+    ranked = down(replace(round_of(A, B, budget=9), **change))  # type: ignore[arg-type] # fields of Round
+
+    assert ranked == Ranked(listed=("a", "b"), selected=("a",), units=5, ask_cents=1, breaks=())
 
 
 def test_what_a_partner_brings_cuts_the_list() -> None:

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from portfolio.model import Continues, Criteria, Criterion, Initiative, Round
 from portfolio.rules import Bonus
-from portfolio.value.criteria import EXACT_BELOW, half_up, score, worth
-from portfolio.value.worth import Worth
+from portfolio.value.criteria import EXACT_BELOW, score, worth
+from portfolio.value.worth import Worth, half_up
 from tests.small import candidate, round_of
 
 

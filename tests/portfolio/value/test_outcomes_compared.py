@@ -1,8 +1,9 @@
 """The chain with a measured comparison in the place of the assumed deadweight."""
 
+from dataclasses import replace
 from fractions import Fraction
 
-from portfolio.model import Assumptions, Compared, Evidence
+from portfolio.model import Assumptions, Compared, Evidence, Prior, Rate
 from portfolio.optimise.answer import Status
 from portfolio.optimise.choose import Limits, choose
 from portfolio.rules import Forced
@@ -49,6 +50,23 @@ def test_a_randomised_null_result_is_worth_zero() -> None:
     null = line(200, 90, level=5, compared=Compared(started=400, achieved=180))
     worth = worth_of(initiative("a", null), assumptions=RAW)
     assert worth.units["a"] == worth.own["a"] == 0
+
+
+def test_a_null_result_is_worth_zero_under_a_prior_without_strength() -> None:
+    """A fixed prior of strength 0 has no say where something was measured, so that equal rates leave nothing."""
+    weightless = {"job": {"all": Prior(placed=Rate(rate=Fraction(1, 2), strength=Fraction(0)))}}
+    null = line(200, 90, level=5, compared=Compared(started=400, achieved=180))
+    assert worth_of(initiative("a", null), prior=weightless).own["a"] == 0
+
+
+def test_with_shrinkage_a_null_result_is_worth_less_than_without_its_comparison() -> None:
+    """What is left of it is a part of what the assumed deadweight alone would have counted."""
+    for distance in ("near", "middle", "far"):
+        for n in (1, 10, 100, 1_000):
+            null = line(2 * n, n, level=5, compared=Compared(started=2 * n, achieved=n))
+            compared = chain_of(initiative("a", null, distance=distance)).steps.additional
+            plain = chain_of(initiative("a", replace(null, compared=None), distance=distance)).steps.additional
+            assert 0 < compared < plain
 
 
 def test_a_null_result_with_shrinkage_leaves_what_was_believed_before() -> None:
