@@ -114,7 +114,7 @@ HELP: Final[dict[str, Help]] = {
         line="Explain of one or more initiatives how the value comes about and where they stand.",
         examples=(
             "lwa why leerwerkakkoord-2023 startgaranties-haven",
-            "lwa why leerwerkakkoord-2023 startgaranties-haven lwa-experiences --json",
+            "lwa why leerwerkakkoord-2023 startgaranties-haven lwa-experiences-zorg --json",
         ),
         about="Shows of each initiative whether it is in the proposal, its place in the rankings, the way from planned"
         " people to value with every factor, what only the applicant says, and what was measured before. In a round by"
@@ -128,7 +128,10 @@ HELP: Final[dict[str, Help]] = {
     ),
     "validate": Help(
         line="Check all files of a round and name every mistake with its place.",
-        examples=("lwa validate leerwerkakkoord-2023", "lwa validate leerwerkakkoord-2023/initiatives/haven.yaml"),
+        examples=(
+            "lwa validate leerwerkakkoord-2023",
+            "lwa validate leerwerkakkoord-2023/initiatives/startgaranties-haven.yaml",
+        ),
         about="Names every mistake in every file in one run: the file, the line, the column, the line itself and"
         " what should stand there.",
         params={
@@ -141,7 +144,7 @@ HELP: Final[dict[str, Help]] = {
     ),
     "new": Help(
         line="Make a file to fill in for one initiative.",
-        examples=("lwa new startgaranties-haven --into leerwerkakkoord-2023",),
+        examples=("lwa new taal-op-de-werkvloer --into leerwerkakkoord-2023",),
         about="Writes initiatives/ID.yaml with all parts that this round asks for, explained: the partners,"
         " funds, labels and outcomes or criteria of the round. What the applicant still has to fill in, lwa"
         " validate names.",

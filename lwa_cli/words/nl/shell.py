@@ -114,7 +114,7 @@ HELP: Final[dict[str, Help]] = {
         line="Leg van één of meer initiatieven uit hoe de waarde tot stand komt en waar zij staan.",
         examples=(
             "lwa why leerwerkakkoord-2023 startgaranties-haven",
-            "lwa why leerwerkakkoord-2023 startgaranties-haven lwa-experiences --json",
+            "lwa why leerwerkakkoord-2023 startgaranties-haven lwa-experiences-zorg --json",
         ),
         about="Toont per initiatief of het in het voorstel staat, zijn plaats in de rangschikkingen, de weg van"
         " geplande mensen naar waarde met elke factor, wat alleen de aanvrager zelf zegt, en wat er eerder is gemeten."
@@ -128,7 +128,10 @@ HELP: Final[dict[str, Help]] = {
     ),
     "validate": Help(
         line="Controleer alle bestanden van een ronde en noem elke fout met de plaats.",
-        examples=("lwa validate leerwerkakkoord-2023", "lwa validate leerwerkakkoord-2023/initiatives/haven.yaml"),
+        examples=(
+            "lwa validate leerwerkakkoord-2023",
+            "lwa validate leerwerkakkoord-2023/initiatives/startgaranties-haven.yaml",
+        ),
         about="Noemt in één keer elke fout in elk bestand: het bestand, de regel, de kolom, de regel zelf en wat"
         " er wel moet staan.",
         params={
@@ -141,7 +144,7 @@ HELP: Final[dict[str, Help]] = {
     ),
     "new": Help(
         line="Maak een in te vullen bestand voor één initiatief.",
-        examples=("lwa new startgaranties-haven --into leerwerkakkoord-2023",),
+        examples=("lwa new taal-op-de-werkvloer --into leerwerkakkoord-2023",),
         about="Schrijft initiatives/ID.yaml met alle onderdelen die deze ronde vraagt en met uitleg erbij: de"
         " partners, fondsen, labels en uitkomsten of criteria van de ronde. Wat de indiener nog moet invullen,"
         " noemt lwa validate.",

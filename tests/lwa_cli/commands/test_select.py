@@ -12,7 +12,7 @@ from lwa_cli.shell import Exit
 from tests import golden
 
 GOLDEN = Path(__file__).parent / "golden"
-EXAMPLE = Path(__file__).parents[3] / "examples" / "leerwerkakkoord-2023"
+EXAMPLE = Path(__file__).parents[2] / "rounds" / "oefenronde-2023"
 
 ROUND = """\
 format: 1
