@@ -107,7 +107,7 @@ def test_more_money_or_one_more_place_is_worth_something(done: Study) -> None:
     assert done.answer.units is not None
 
     def more(what_if: WhatIf) -> int:
-        changed, refused = apply(done.round, what_if, ())
+        changed, refused = apply(done.round, what_if, lambda _: frozenset())
         assert refused == ()
         return best(changed) - 56_527
 
