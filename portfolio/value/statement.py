@@ -8,7 +8,7 @@ def own_statement(initiative: Initiative, value: Outcomes | Criteria) -> tuple[s
     stated = {
         "plan": bool(initiative.plan),
         "results": bool(initiative.results),
-        "distance": initiative.distance is not None and not initiative.distance_assumed,
+        "distance": bool(initiative.plan) and not initiative.distance_assumed,
         "evidence": initiative.evidence is not None,
         "continues": initiative.continues.share > 0,
     }

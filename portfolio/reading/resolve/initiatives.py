@@ -137,7 +137,8 @@ class Initiatives:
         if not self._by_outcomes or "distance" in says.damaged or not self.distances:
             return None
         assumed = max(self.distances.values(), key=lambda distance: distance.deadweight).id
-        self.refs.log.add(Code.DISTANCE_ASSUMED, says.candidate.spot.span(), distance=assumed)
+        if says.candidate.shape.plan:  # without people planned, as of an enabler, the group changes nothing
+            self.refs.log.add(Code.DISTANCE_ASSUMED, says.candidate.spot.span(), distance=assumed)
         return assumed
 
     def _scores(self, says: "_Says") -> Mapping[str, Fraction]:
