@@ -65,7 +65,7 @@ def test_sixty_initiatives_over_the_programme(round_: Round) -> None:
     assert len(round_.initiatives) == 60
     assert round_.periods == ("2023", "2024")
     assert round_.note is not None
-    assert round_.note.startswith("Fictieve bedragen")
+    assert round_.note.startswith("Fictieve bedragen en aantallen.")
     assert tuple(round_.labels["agreement"]) == AGREEMENTS
     assert min(labelled(round_, "agreement")[agreement] for agreement in AGREEMENTS) >= 5
     assert all(i.labels.get("agreement") for i in round_.initiatives)
@@ -101,7 +101,7 @@ def test_sizes_that_a_coordinator_would_believe(round_: Round) -> None:
         assert 2_500_00 <= Fraction(initiative.cost_cents, places(initiative)) <= 10_000_00, initiative.id
 
 
-def test_numbers_with_a_source_are_those_of_the_source(round_: Round) -> None:
+def test_numbers_from_public_messages_are_those_of_the_message(round_: Round) -> None:
     """1,000 start guarantees and 600 learning places in four years, 100 first jobs in two, and the small groups."""
 
     def planned(id_: str, *years: int) -> list[int | None]:
