@@ -21,6 +21,7 @@ KEYS: Mapping[str | None, tuple[str, ...]] = {
         "unique", "second_best", "ties", "tie_break", "initiatives", "rules", "groups", "decisions", "decisions_price",
         "breaks", "optimum", "spread", "ranking", "assumptions", "proof", "relaxations", "conflict",
     ),
+    "why": ("unit", "scale", "why"),
 }  # fmt: skip
 """The keys of a command's own, in their order; what does not apply, also on failure, is null and never absent."""
 

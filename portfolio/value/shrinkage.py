@@ -42,8 +42,8 @@ class Basis(StrEnum):
 class Prior:
     """A mean μ and its strength M in people, where they come from, and on how many initiatives and people they rest.
 
-    ``TOO_FEW`` is the mean over all distances with the assumed strength; ``NO_SPREAD`` has that strength too, around
-    the mean of those that are enough but all 0, all 1 or all alone; ``NOTHING`` is the assumed mean and strength.
+    ``TOO_FEW`` is the mean over all distances with the assumed strength; ``NO_SPREAD`` has both too, where
+    those of one distance would be enough but are all 0, all 1 or all alone; ``NOTHING`` is the assumed mean and strength.
     """
 
     mean: Fraction = MEAN
@@ -97,13 +97,13 @@ def strength(tallies: Collection[Tally]) -> Fraction | None:
 def pooled(near: Sequence[Tally], every: Sequence[Tally]) -> Prior:
     """Return the prior of a class from its own tallies (``near``), else from those of all distances (``every``).
 
-    Where even these are too few, the strength is assumed; where all are alike, so is the strength around their mean.
+    Where even these are too few, or where all are alike, the strength is assumed around the mean of all distances.
     """
     for tallies, basis in ((_tried(near), Basis.DISTANCE), (_tried(every), Basis.OUTCOME)):
         total = sum(tallies, Tally())
         if len(tallies) >= ENOUGH_INITIATIVES and total.tries >= ENOUGH_PEOPLE:
             found = strength(tallies)
-            return _prior(tallies, STRENGTH if found is None else found, Basis.NO_SPREAD if found is None else basis)
+            return _prior(_tried(every), STRENGTH, Basis.NO_SPREAD) if found is None else _prior(tallies, found, basis)
     return _prior(tallies, STRENGTH, Basis.TOO_FEW) if tallies else Prior()
 
 

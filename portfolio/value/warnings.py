@@ -9,9 +9,8 @@ from portfolio.model import Initiative, Outcomes, Result, Round
 from portfolio.rules import Requires
 from portfolio.value.chain import Chain, Link
 from portfolio.value.measured import counted, people_per
-from portfolio.value.outcomes import SCALE
 from portfolio.value.shrinkage import MEAN, Aspect
-from portfolio.value.worth import Worth, half_up
+from portfolio.value.worth import Worth
 
 GROWTH = Fraction(5, 4)
 """A plan is remarkable above this times the best year."""
@@ -39,7 +38,7 @@ def warnings(round_: Round, value: Outcomes, worth: Worth) -> tuple[Finding, ...
             if oldest is not None and line.year < oldest:
                 found.append(_about(Code.OLD_RESULT, initiative, number, "year", oldest=str(oldest)))
         found += _own_word(initiative)
-        if half_up(chain.steps.weighted * SCALE) == 0 and id_ not in required:
+        if worth.units[id_] == 0 and id_ not in required:
             found.append(Finding(Code.WORTH_NOTHING, initiative.place.span()))
     return tuple(sorted(found, key=lambda f: (f.span.file, f.span.line, f.span.column, f.span.key, f.code)))
 

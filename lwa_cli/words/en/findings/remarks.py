@@ -107,7 +107,7 @@ SAY: Mapping[Code, Say] = {
         "judges it too. Until then reports call it the applicant's own statement.",
     ),
     Code.WORTH_NOTHING: Say(
-        "This initiative has the value 0, so that it is not chosen by itself.",
+        "This initiative has the value 0: whether it takes part makes no difference to the value of the proposal.",
         "Do other initiatives need it? Say so with a rule requires.",
         "A network or a coordinator has no results of its own, but makes other initiatives possible. With a rule "
         "requires it comes into the proposal when those others are worth it.",

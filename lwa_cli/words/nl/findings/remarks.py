@@ -110,7 +110,7 @@ SAY: Mapping[Code, Say] = {
         "er een oordeel over geeft. Zolang dat er niet is, heet het in de verslagen eigen opgave.",
     ),
     Code.WORTH_NOTHING: Say(
-        "Dit initiatief heeft de waarde 0 en wordt daarom niet uit zichzelf gekozen.",
+        "Dit initiatief heeft de waarde 0: of het meedoet, maakt voor de waarde van het voorstel niet uit.",
         "Hebben andere initiatieven het nodig? Zeg dat met een regel requires.",
         "Een netwerk of een coördinator heeft zelf geen resultaten, maar maakt andere initiatieven mogelijk. Met een "
         "regel requires komt het in het voorstel als die andere de moeite waard zijn.",
