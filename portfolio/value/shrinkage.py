@@ -42,8 +42,8 @@ class Basis(StrEnum):
 class Prior:
     """A mean μ and its strength M in people, where they come from, and on how many initiatives and people they rest.
 
-    ``TOO_FEW`` is the mean over all distances with the assumed strength; ``NO_SPREAD`` has both too, where
-    those of one distance would be enough but are all 0, all 1 or all alone; ``NOTHING`` is the assumed mean and strength.
+    ``TOO_FEW`` is the mean over all distances with the assumed strength; ``NO_SPREAD`` has both too, where those of
+    one distance would be enough but are all 0, all 1 or all alone; ``NOTHING`` is the assumed mean and strength.
     """
 
     mean: Fraction = MEAN
