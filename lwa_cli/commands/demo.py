@@ -24,8 +24,11 @@ def command(
     files = _bundled()
     if not force:
         _check_nothing_else(folder, files, shell)
-    for path in write(folder, files, by="demo", force=force):
-        shell.say(shell.words.wrote.format(path=path))
+    written = write(folder, files, by="demo", force=force)
+    for path in written:
+        shell.detail(shell.words.wrote.format(path=path))
+    if written:
+        shell.say(shell.words.wrote_many.format(n=len(written), path=folder))
     return select.command(ctx, folder)
 
 

@@ -120,7 +120,7 @@ def _show(done: "Study", reading: "Reading", changes: "Data", shell: Shell, targ
         shell.say(speaks.say(speaks.words.warned, n=len(reading.findings), target=target))
     plain = f"lwa select {shown(Path(target))}"
     given = (f'{option} "{one}"' if " " in str(one) else f"{option} {one}" for option, one in typed)
-    following = next_command(done, plain, " ".join([plain, *given]))
+    following = next_command(done, plain, " ".join([plain, *given]), f"lwa why {shown(Path(target))}")
     if following:
         shell.next(following)
 

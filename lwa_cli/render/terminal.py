@@ -2,6 +2,7 @@
 
 import io
 import re
+from dataclasses import replace
 
 from rich.box import SIMPLE
 from rich.console import Console
@@ -31,6 +32,9 @@ UNCUT = 100_000
 """Columns where there is no terminal: more than any table takes."""
 
 NOTHING = "—"
+
+SHORT = 10
+"""Letters of a word that is never broken."""
 
 STYLES = {
     Tone.PLAIN: "",
@@ -85,22 +89,43 @@ def _bullet(item: str, console: Console) -> None:
 
 
 def _table(table: Table, console: Console, numbers: Numbers) -> RichTable:
+    """Lay a table out; where it does not fit, words go under others, and then headings of numbers over more lines."""
     shown = _laid_out(table, numbers)
-    wanted = Measurement.get(console, console.options.update_width(UNCUT), shown).maximum
-    return shown if wanted <= console.width else _laid_out(_narrowed(table), numbers)
+    if _wanted(shown, console) <= console.width:
+        return shown
+    narrow = _narrowed(table)
+    shown = _laid_out(narrow, numbers)
+    return shown if _wanted(shown, console) <= console.width else _laid_out(_stacked(narrow), numbers, keep=SHORT)
 
 
-def _laid_out(table: Table, numbers: Numbers) -> RichTable:
+def _wanted(shown: RichTable, console: Console) -> int:
+    return Measurement.get(console, console.options.update_width(UNCUT), shown).maximum
+
+
+def _stacked(table: Table) -> Table:
+    """Put every word of the heading of a column of numbers on a line of its own."""
+    columns = (replace(c, title=c.title.replace(" ", "\n")) if c.numeric else c for c in table.columns)
+    return replace(table, columns=tuple(columns))
+
+
+def _short(table: Table, index: int, numbers: Numbers, keep: int) -> bool:
+    """Tell whether a column of words has only few letters, heading included, so that it need never be broken."""
+    cells = (_cell(row[index], numbers).plain for row in table.rows)
+    return all(len(text) <= keep for text in (table.columns[index].title, *cells))
+
+
+def _laid_out(table: Table, numbers: Numbers, *, keep: int = 0) -> RichTable:
+    """Lay a table out; columns of at most ``keep`` letters are not broken."""
     shown = RichTable(box=SIMPLE, show_footer=table.total is not None, pad_edge=False, header_style="bold")
     totals = table.total or (Blank(),) * len(table.columns)
-    for column, total in zip(table.columns, totals, strict=True):
+    for index, (column, total) in enumerate(zip(table.columns, totals, strict=True)):
         shown.add_column(
             RichText(column.title),
             footer=_cell(total, numbers),
             footer_style="bold",
             justify="right" if column.numeric else "left",
             overflow="fold",
-            no_wrap=column.numeric,
+            no_wrap=column.numeric or _short(table, index, numbers, keep),
         )
     for row in table.rows:
         shown.add_row(*(_cell(cell, numbers) for cell in row))

@@ -1,8 +1,9 @@
 """What a value by outcomes rests on that was not measured: assumptions, and the means that rates were drawn to."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import product
+from itertools import groupby, product
+from typing import Final
 
 from lwa_cli.report.document import Block, Cell, Column, Heading, Number, Paragraph, Percent, Table, Text, Tone
 from lwa_cli.report.voice import Voice, needed
@@ -11,7 +12,10 @@ from portfolio.findings import Percent as PercentFact
 from portfolio.model import Outcome, Outcomes, Round
 from portfolio.study import Study
 from portfolio.value.assumptions import Assumption
-from portfolio.value.shrinkage import Aspect, Prior
+from portfolio.value.shrinkage import Aspect, Basis, Prior
+
+POOLED: Final = {Basis.OUTCOME, Basis.TOO_FEW}
+"""Means over all distances together."""
 
 
 def assumptions(study: Study, voice: Voice) -> Iterator[Block]:
@@ -108,14 +112,26 @@ def priors(study: Study, voice: Voice) -> Iterator[Block]:
         rows=tuple(
             (
                 Text(voice.say(words.placed if aspect == "placed" else words.kept, outcome=outcome.title)),
-                Text(distance(where, study.round, voice, defined=False)),
+                Text(where),
                 Percent(prior.mean),
                 Number(prior.strength, 1),
                 Text(origin(prior, voice)),
             )
-            for outcome, aspect, where, prior in used
+            for outcome, aspect, where, prior in _merged(used, study.round, voice)
         ),
     )
+    if any(prior.basis in POOLED and prior.people for *_, prior in used):
+        yield Paragraph(words.priors_pooled, Tone.QUIET)
+
+
+def _merged(
+    used: Sequence[tuple[Outcome, Aspect, str, Prior]], round_: Round, voice: Voice
+) -> Iterator[tuple[Outcome, Aspect, str, Prior]]:
+    """Yield one row for the distances of an outcome and aspect that have the same prior."""
+    for (outcome, aspect, prior), rows in groupby(used, key=lambda row: (row[0], row[1], row[3])):
+        names = [distance(where, round_, voice, defined=False) for _, _, where, _ in rows]
+        whole = len(names) > 1 and (len(names) == len(round_.distances) or prior.basis in POOLED)
+        yield outcome, aspect, voice.chain.all_distances if whole else ", ".join(names), prior
 
 
 def _used(study: Study) -> Iterator[tuple[Outcome, Aspect, str, Prior]]:

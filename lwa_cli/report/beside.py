@@ -56,6 +56,8 @@ def spread(study: Study, voice: Voice) -> Iterator[Block]:
                 for key, share in keys.items()
             ),
         )
+        if any(len(initiative.labels.get(dimension, ())) > 1 for initiative in study.round.initiatives):
+            yield Paragraph(words.several_labels, Tone.QUIET)
 
 
 def comparison(study: Study, voice: Voice) -> Iterator[Block]:
@@ -81,6 +83,20 @@ def comparison(study: Study, voice: Voice) -> Iterator[Block]:
         ),
         rows=tuple(rows),
     )
+    yield from _more_net(study, voice)
+
+
+def _more_net(study: Study, voice: Voice) -> Iterator[Block]:
+    """Say which of the rankings that keep every rule reach more net people than the proposal does."""
+    words, here = voice.words, study.people(study.proposal or ())
+    ways = ((words.by_value, study.by_value), (words.by_value_per_euro, study.by_value_per_euro))
+    more = tuple(
+        f"“{way}”"
+        for way, ranked in ways
+        if here and not ranked.breaks and (there := study.people(ranked.selected)) and there.net > here.net
+    )
+    if more:
+        yield Paragraph(voice.say(words.more_net, ways=more))
 
 
 def _this(study: Study, voice: Voice) -> str:

@@ -29,5 +29,7 @@ def _decision(rule: Forced, study: Study, voice: Voice) -> str:
         waived = tuple(quoted(name, study.round, voice) for name in sorted(rule.waives))
         sentences.append(voice.say(words.decided_waives, names=waived))
     if rule.abstained:
-        sentences.append(voice.say(words.decided_abstained, names=rule.abstained))
+        partners = study.round.partners
+        abstained = tuple(partners[name].title if name in partners else name for name in rule.abstained)
+        sentences.append(voice.say(words.decided_abstained, names=abstained))
     return " ".join(sentences)

@@ -1,6 +1,7 @@
 """What a report says first: what it is, the conclusion, on whose word."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from fractions import Fraction
 
 from lwa_cli.report.document import Block, Bullets, Heading, Paragraph, Tone
 from lwa_cli.report.impossible import nothing
@@ -9,7 +10,7 @@ from lwa_cli.report.the_set import decimals, unit
 from lwa_cli.report.voice import Voice
 from portfolio.optimise.answer import Status
 from portfolio.study import Study
-from portfolio.value.chain import Waterfall
+from portfolio.value.worth import half_up
 
 
 def title(study: Study, voice: Voice, changes: tuple[str, ...]) -> Iterator[Block]:
@@ -51,18 +52,22 @@ def conclusion(study: Study, voice: Voice) -> Iterator[Block]:
         ),
         Tone.GOOD,
     )
-    yield from in_people(study.people(study.proposal), voice)
+    yield from in_people(study, study.proposal, voice)
     yield from _against_optimum(study, voice) if study.by_ranking else _how_sure(study, voice)
     if study.worth.rounded:
         yield Paragraph(voice.say(voice.words.rounded, scale=study.worth.scale, unit=unit(study, voice)), Tone.WARN)
 
 
-def in_people(steps: Waterfall | None, voice: Voice) -> Iterator[Block]:
-    """Say beside a value by outcomes how many people stand behind it."""
-    if steps is None:
+def in_people(study: Study, ids: Collection[str], voice: Voice) -> Iterator[Block]:
+    """Say beside a value by outcomes how many people stand behind it, and for how many the outcome must last."""
+    steps, chains = study.people(ids), study.worth.chains
+    if steps is None or chains is None or not steps.planned:
         return
-    shown = {name: voice.numbers.number(getattr(steps, name), 1) for name in ("planned", "sustained", "net")}
-    yield Paragraph(voice.say(voice.chain.in_people, **shown))
+    lasting = [link for id_ in ids for link in chains[id_].links if link.kept_prior is not None]
+    kept = half_up(sum((link.steps.sustained for link in lasting), Fraction(0)))
+    template = voice.chain.in_people_kept if lasting else voice.chain.in_people
+    reach, net = half_up(steps.sustained), half_up(steps.net)
+    yield Paragraph(voice.say(template, planned=steps.planned, reach=reach, kept=kept, net=net))
 
 
 def _how_sure(study: Study, voice: Voice) -> Iterator[Block]:

@@ -112,13 +112,16 @@ class _Factors:
         if link.compared_rate is not None:
             prior, share = link.placed_prior, chain.deadweight
             basis = self.voice.say(words.how_compared_mean, mean=Percent(prior.mean), share=Percent(share))
-            return self.voice.say(
+            told = self.voice.say(
                 words.how_compared,
+                sustained=self._number(link.steps.sustained),
+                part=self.voice.numbers.number(100 * link.placed_rate, 2),
                 placed=Percent(link.placed_rate),
                 compared=Percent(link.compared_rate),
                 measured=self._measured(link.measured.compared, prior.mean * share, prior.strength, basis),
                 extra=self.voice.numbers.number(100 * (link.placed_rate - link.compared_rate), 2),
             )
+            return told if prior.strength else told + words.how_compared_alone
         where = distance(chain.distance, self.study.round, self.voice)
         if self.study.round.by_id[chain.id].distance_assumed:
             where = self.voice.say(words.distance_assumed, distance=where)

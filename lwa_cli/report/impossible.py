@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from lwa_cli.report.document import Block, Bullets, Paragraph, Tone
-from lwa_cli.report.names import quoted
+from lwa_cli.report.names import keyed
 from lwa_cli.report.voice import Voice, fact
 from portfolio.findings import Place
 from portfolio.optimise.answer import Impossibility
@@ -19,7 +19,7 @@ def nothing(study: Study, voice: Voice) -> Iterator[Block]:
         return
     places = {state.name: state.place for state in study.rules}
     yield Paragraph(voice.words.conflict)
-    yield Bullets(tuple(f"{quoted(name, study.round, voice)}{_at(places.get(name))}" for name in study.answer.conflict))
+    yield Bullets(tuple(f"{keyed(name, study.round, voice)}{_at(places.get(name))}" for name in study.answer.conflict))
 
 
 def _reason(found: Impossibility, study: Study, voice: Voice) -> str:
@@ -32,7 +32,7 @@ def _reason(found: Impossibility, study: Study, voice: Voice) -> str:
         "forced_apart": words.impossible_forced_apart,
     }[found.kind]
     left, bound = (fact(Fraction(0) if n is None else n, found.unit) for n in (found.left, found.bound))
-    rule, *others = (quoted(name, study.round, voice) for name in found.rules)
+    rule, *others = (keyed(name, study.round, voice) for name in found.rules)
     titles = tuple(study.round.by_id[id_].title for id_ in found.ids)
     told = {"titles": titles, "rule": rule, "others": tuple(others), "left": left, "bound": bound}
     barred = f" {voice.say(words.impossible_barred, **told)}" if found.kind == "under" and others else ""

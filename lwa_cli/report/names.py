@@ -16,6 +16,12 @@ def quoted(name: str, round_: Round, voice: Voice) -> str:
     return f"“{_meaning(name, round_, voice) or name}”"
 
 
+def keyed(name: str, round_: Round, voice: Voice) -> str:
+    """Return a rule in quotation marks, with the name that ``--without`` takes behind it where that is another."""
+    meaning = _meaning(name, round_, voice)
+    return f"“{meaning}” ({name})" if meaning else f"“{name}”"
+
+
 def _generated(rule: Rule) -> bool:
     """Tell decisions and what-ifs, whose names are made for them, from the rules that the round itself names."""
     return isinstance(rule, Forced) and rule.name in {f"must {id_}" for id_ in rule.ids} | {

@@ -77,7 +77,7 @@ def _bound(state: RuleState, study: Study, voice: Voice) -> str:
     bounds = voice.bounds(state.bounds, state.unit)
     match next((rule for rule in study.round.rules if rule.name == state.name), None):
         case Requires(when=when, then=then):
-            return voice.say(words.requires, when=when, then=then)
+            return voice.say(words.requires, when=when, then=words.or_.join(then))
         case Together(ids=ids):
             return voice.say(words.together, ids=ids)
         case Exclusive(ids=ids):

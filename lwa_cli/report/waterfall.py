@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
-from lwa_cli.report.document import Block, Cell, Column, Heading, Number, Table, Text
+from lwa_cli.report.document import Block, Cell, Column, Heading, Number, Paragraph, Table, Text, Tone
 from lwa_cli.report.figures import expected
 from lwa_cli.report.the_set import decimals, unit
 from lwa_cli.report.voice import Voice
 from portfolio.study import Study
 from portfolio.value.chain import Waterfall
+from portfolio.value.worth import half_up
 
 PEOPLE = frozenset({"planned", "delivered", "placed", "sustained", "net", "credited"})
 """The steps that are people; the others are units of value."""
@@ -21,8 +22,13 @@ def over_the_set(study: Study, voice: Voice) -> Iterator[Block]:
         return
     natural = study.worth.natural
     added = natural(sum(study.worth.units[id_] for id_ in study.proposal))
-    rows = stated(steps._replace(additional=added), study, voice)
-    meant = [voice.say(words.meanings[name], unit=unit(study, voice)) for name in Waterfall._fields]
+    chains = study.worth.chains or {}
+    weighted = sum((in_units(chains[id_].steps.weighted, study) for id_ in study.proposal), Fraction(0))
+    rows = stated(steps._replace(weighted=weighted, additional=added), study, voice)
+    meanings = dict(words.meanings)
+    if not any(chains[id_].displacement.share for id_ in study.proposal):
+        meanings["net"] = words.net_alone
+    meant = [voice.say(meanings[name], unit=unit(study, voice)) for name in Waterfall._fields]
     bonus = natural(study.worth.of(study.proposal)) - added
     whole = (Text(voice.words.value), Number(added + bonus, decimals(study)), Text(""))
     yield Heading(words.waterfall)
@@ -34,6 +40,8 @@ def over_the_set(study: Study, voice: Voice) -> Iterator[Block]:
         ),
         total=whole if bonus else None,
     )
+    if study.round.value.unit is None:
+        yield Paragraph(words.one_unit, Tone.QUIET)
 
 
 def stated(steps: Waterfall, study: Study, voice: Voice) -> list[tuple[Cell, Cell]]:
@@ -41,7 +49,12 @@ def stated(steps: Waterfall, study: Study, voice: Voice) -> list[tuple[Cell, Cel
     return [(Text(voice.chain.steps[name]), _cell(name, number, study)) for name, number in steps._asdict().items()]
 
 
+def in_units(number: Fraction, study: Study) -> Fraction:
+    """Round value to the integer units that are chosen by, so that equal steps are shown equal."""
+    return study.worth.natural(half_up(number * study.worth.scale))
+
+
 def _cell(name: str, number: Fraction, study: Study) -> Cell:
     if name == "planned":
         return Number(number, 0)
-    return expected(number) if name in PEOPLE else Number(number, decimals(study))
+    return expected(number) if name in PEOPLE else Number(in_units(number, study), decimals(study))

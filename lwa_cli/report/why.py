@@ -4,16 +4,18 @@ from collections.abc import Iterator, Sequence
 
 from lwa_cli.report import headline
 from lwa_cli.report.assumed import distance
-from lwa_cli.report.document import Block, Bullets, Column, Count, Document, Heading, Paragraph, Table, Text, Tone
+from lwa_cli.report.document import Block, Bullets, Cell, Column, Count, Document, Heading, Paragraph, Table, Text, Tone
 from lwa_cli.report.figures import whole_euro
 from lwa_cli.report.grounds import sentence
 from lwa_cli.report.how import by_criteria, by_outcomes
+from lwa_cli.report.names import quoted
 from lwa_cli.report.statement import not_counted, receiver
 from lwa_cli.report.the_set import decimals, rounded, unit
 from lwa_cli.report.voice import Voice
 from portfolio.findings import Euro, Percent
-from portfolio.model import Initiative, Outcomes, Result
+from portfolio.model import Initiative, Outcome, Outcomes, Result
 from portfolio.optimise.answer import Status
+from portfolio.rules import Bonus, Exclusive, Forced, Requires, Rule, Together
 from portfolio.study import Study
 from portfolio.value.chain import Chain, per_net_person
 from portfolio.value.measured import uncounted
@@ -72,7 +74,22 @@ def _worth(initiative: Initiative, study: Study, voice: Voice) -> Iterator[Block
         voice.say(voice.chain.value, value=headline.value(units, study, voice), unit=unit(study, voice)),
         Tone.GOOD if units > 0 else Tone.WARN,
     )
-    yield from headline.in_people(study.people({initiative.id}), voice)
+    naming = tuple(rule.name for rule in study.round.active_rules if initiative.id in _ids(rule))
+    if units <= 0 and naming:
+        names = tuple(quoted(name, study.round, voice) for name in naming)
+        yield Paragraph(voice.say(voice.chain.named_in, names=names))
+    yield from headline.in_people(study, (initiative.id,), voice)
+
+
+def _ids(rule: Rule) -> tuple[str, ...]:
+    """Return the initiatives that a rule or bonus names."""
+    match rule:
+        case Requires(when=when, then=then):
+            return (when, *then)
+        case Exclusive(ids=ids) | Together(ids=ids) | Bonus(ids=ids) | Forced(ids=ids):
+            return ids
+        case _:
+            return ()
 
 
 def _figures(initiative: Initiative, chain: Chain | None, study: Study, voice: Voice) -> Iterator[str]:
@@ -116,7 +133,8 @@ def _measured(initiative: Initiative, study: Study, voice: Voice) -> Iterator[Bl
     if not initiative.results or not isinstance(value, Outcomes):
         return
     sourced = any(line.source for line in initiative.results)
-    numeric = (words.planned, words.started, words.achieved, words.observed, words.retained, words.level_title)
+    compared = any(line.compared for line in initiative.results)
+    numeric = (words.planned, words.started, words.achieved, words.observed, words.retained)
     yield Heading(words.measured, 3)
     yield Table(
         columns=(
@@ -125,6 +143,8 @@ def _measured(initiative: Initiative, study: Study, voice: Voice) -> Iterator[Bl
             Column(words.unit, under=True),
             *((Column(words.source, under=True),) if sourced else ()),
             *(Column(title, numeric=True) for title in numeric),
+            *((Column(words.compared, numeric=True),) if compared else ()),
+            Column(words.level_title, numeric=True),
         ),
         rows=tuple(
             (
@@ -133,7 +153,10 @@ def _measured(initiative: Initiative, study: Study, voice: Voice) -> Iterator[Bl
                 Text(_unit(line, voice)),
                 *((Text(line.source or ""),) if sourced else ()),
                 Text("—") if line.planned is None else Count(line.planned),
-                *(Count(n) for n in (line.started, line.achieved, line.observed, line.retained, line.level)),
+                *(Count(n) for n in (line.started, line.achieved)),
+                *_followed(line, value.outcomes[line.outcome]),
+                *((_compared(line, voice),) if compared else ()),
+                Count(line.level),
             )
             for line in initiative.results
         ),
@@ -141,6 +164,20 @@ def _measured(initiative: Initiative, study: Study, voice: Voice) -> Iterator[Bl
     left_out = [not_counted(line, value.outcomes[line.outcome].title, voice) for line in uncounted(initiative)]
     if left_out:
         yield Bullets(tuple(left_out))
+
+
+def _followed(line: Result, outcome: Outcome) -> tuple[Cell, Cell]:
+    """Return who were followed and who still had it; nothing where nobody was, or the outcome does not ask for it."""
+    if not outcome.retention or not line.observed:
+        return Text("—"), Text("—")
+    return Count(line.observed), Count(line.retained)
+
+
+def _compared(line: Result, voice: Voice) -> Cell:
+    """Return how many of the comparable people reached the same."""
+    if line.compared is None:
+        return Text("—")
+    return Text(voice.say(voice.chain.compared_of, hits=line.compared.achieved, tries=line.compared.started))
 
 
 def _unit(line: Result, voice: Voice) -> str:

@@ -18,6 +18,7 @@ class ChainWords:
 
     job_equivalents: str
     in_people: str
+    in_people_kept: str
     planned: str
     sustained: str
     net: str
@@ -32,6 +33,8 @@ class ChainWords:
     meaning: str
     steps: Mapping[str, str]
     meanings: Mapping[str, str]
+    net_alone: str
+    one_unit: str
 
     # on whose word
     own: str
@@ -71,6 +74,8 @@ class ChainWords:
     priors: str
     priors_about: str
     priors_raw: str
+    priors_pooled: str
+    all_distances: str
     outcome: str
     distance: str
     mean: str
@@ -93,6 +98,7 @@ class ChainWords:
     nearer: str
     price: str
     no_price: str
+    named_in: str
     says_itself: str
     assessed: str
     assessed_on: str
@@ -114,6 +120,7 @@ class ChainWords:
     how_deadweight: str
     distance_assumed: str
     how_compared: str
+    how_compared_alone: str
     how_compared_mean: str
     how_displaced: str
     how_displaced_label: str
@@ -140,4 +147,6 @@ class ChainWords:
     achieved: str
     observed: str
     retained: str
+    compared: str
+    compared_of: str
     level_title: str

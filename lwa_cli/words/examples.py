@@ -459,8 +459,8 @@ EXAMPLES: Mapping[Code, tuple[str, str]] = {
         "plan: {job: 90}\nresults: [{outcome: job, year: 2021, started: 80, achieved: 45}]",
     ),
     Code.NET_ABOVE_QUARTER: (
-        "distance: far  # 80 started, 60 achieved",
-        "distance: near  # 80 started, 60 achieved",
+        "- {outcome: job, year: 2021, started: 80, achieved: 75}",
+        "- {outcome: job, year: 2021, started: 80, achieved: 75, source: jaarverslag 2021}",
     ),
     Code.ACHIEVE_ABOVE_MEASURED: (
         "plan: {job: {start: 90, achieve: 85}}  # 45 / 80",
@@ -471,7 +471,10 @@ EXAMPLES: Mapping[Code, tuple[str, str]] = {
         "achieved: 45\nobserved: 40\nretained: 31",
     ),
     Code.MORE_STARTED_THAN_PLANNED: ("planned: 80\nstarted: 100", "planned: 100\nstarted: 80"),
-    Code.OLD_RESULT: ("year: 2016  # periods: [2023, 2024]", "year: 2021  # periods: [2023, 2024]"),
+    Code.OLD_RESULT: (
+        "results: [{outcome: job, year: 2016, …}]",
+        "results: [{outcome: job, year: 2016, …}, {outcome: job, year: 2021, …}]",
+    ),
     Code.EVIDENCE_OWN_WORD: (
         "# initiatives/haven.yaml\nevidence: {level: 4}",
         "# assessments/haven.yaml\nby: adviescommissie\nbecause: Onderzoek gelezen.\nevidence: {level: 3}",

@@ -100,6 +100,7 @@ class ReportWords:
     ineligible: str
     proposed: str
     party: str
+    several_labels: str
 
     # the rules
     rules: str
@@ -117,6 +118,7 @@ class ReportWords:
     between: str
     per_initiative: str
     requires: str
+    or_: str
     together: str
     rule_applications: str
     rule_select: str
@@ -171,6 +173,7 @@ class ReportWords:
     left_behind: str
     breaks: str
     same: str
+    more_net: str
 
     # how it was valued
     valued_by: str

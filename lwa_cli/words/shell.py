@@ -70,6 +70,7 @@ class ShellWords:
     in_the_way_many: str
     use_force: str
     wrote: str
+    wrote_many: str
     would_write: str
     unchanged: str
     bug: str

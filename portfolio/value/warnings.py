@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 from portfolio.findings import Code, Fact, Finding, Percent
-from portfolio.model import Initiative, Outcomes, Result, Round
+from portfolio.model import Initiative, Outcome, Outcomes, Result, Round
 from portfolio.rules import Requires
 from portfolio.value.chain import Chain, Link
 from portfolio.value.measured import counted, people_per
@@ -32,45 +32,56 @@ def warnings(round_: Round, value: Outcomes, worth: Worth) -> tuple[Finding, ...
     found = list(_priors(round_, value, chains.values()))
     for id_, chain in chains.items():
         initiative = round_.by_id[id_]
-        found += [finding for link in chain.links for finding in _plan(initiative, link)]
+        found += [finding for link in chain.links for finding in _plan(initiative, link, value.outcomes[link.outcome])]
         for number, line in enumerate(initiative.results):
-            found += _line(initiative, number, line, followed=value.outcomes[line.outcome].retention)
+            found += _line(initiative, number, line, value.outcomes[line.outcome])
             if oldest is not None and line.year < oldest:
-                found.append(_about(Code.OLD_RESULT, initiative, number, "year", oldest=str(oldest)))
+                found.append(
+                    _about(
+                        Code.OLD_RESULT,
+                        initiative,
+                        number,
+                        "year",
+                        title=value.outcomes[line.outcome].title,
+                        oldest=str(oldest),
+                    )
+                )
         found += _own_word(initiative)
         if worth.units[id_] == 0 and id_ not in required:
             found.append(Finding(Code.WORTH_NOTHING, initiative.place.span()))
     return tuple(sorted(found, key=lambda f: (f.span.file, f.span.line, f.span.column, f.span.key, f.code)))
 
 
-def _plan(initiative: Initiative, link: Link) -> Iterator[Finding]:
+def _plan(initiative: Initiative, link: Link, outcome: Outcome) -> Iterator[Finding]:
     """Compare what is planned for one outcome with what was measured, and what it would bring with what is usual."""
     plan, spans = initiative.plan[link.outcome], initiative.place
+    named: dict[str, Fact] = {"outcome": outcome.id, "title": outcome.title}
     lines = [
         (line.started * per, line.year) for line, per in counted(initiative.results) if line.outcome == link.outcome
     ]
     if lines and plan.start > GROWTH * max(lines)[0]:
         best, year = max(lines)
-        facts: dict[str, Fact] = {"planned": plan.start, "best": best, "year": str(year), "outcome": link.outcome}
+        facts: dict[str, Fact] = {**named, "planned": plan.start, "best": best, "year": str(year)}
         yield Finding(Code.PLAN_ABOVE_BEST_YEAR, spans.span("plan", link.outcome, "start"), facts)
     if link.steps.net > NET * link.steps.delivered:
-        facts = {"net": Percent(link.steps.net / link.steps.delivered), "most": Percent(NET), "outcome": link.outcome}
+        facts = {**named, "net": Percent(link.steps.net / link.steps.delivered), "most": Percent(NET)}
         yield Finding(Code.NET_ABOVE_QUARTER, spans.span("plan", link.outcome), facts)
     hoped = Fraction(plan.achieve or 0, plan.start or 1)
     if hoped > link.placed_rate + MARGIN:
-        facts = {"planned": Percent(hoped), "expected": Percent(link.placed_rate), "outcome": link.outcome}
+        facts = {**named, "planned": Percent(hoped), "expected": Percent(link.placed_rate)}
         yield Finding(Code.ACHIEVE_ABOVE_MEASURED, spans.span("plan", link.outcome, "achieve"), facts)
 
 
-def _line(initiative: Initiative, number: int, line: Result, *, followed: bool) -> Iterator[Finding]:
-    """Look at one result line by itself; ``followed`` says whether follow-up matters to its outcome."""
+def _line(initiative: Initiative, number: int, line: Result, outcome: Outcome) -> Iterator[Finding]:
+    """Look at one result line by itself; follow-up matters only where its outcome asks for it."""
+    title = outcome.title
     if people_per(line) is None:
-        yield _about(Code.NOT_IN_PEOPLE, initiative, number, "unit", unit=line.unit)
+        yield _about(Code.NOT_IN_PEOPLE, initiative, number, "unit", title=title, unit=line.unit)
     if line.planned is not None and line.planned < line.started:
-        facts = {"planned": line.planned, "started": line.started}
+        facts: dict[str, Fact] = {"title": title, "planned": line.planned, "started": line.started}
         yield _about(Code.MORE_STARTED_THAN_PLANNED, initiative, number, "planned", **facts)
-    if followed and line.observed < FOLLOWED * line.achieved:
-        facts = {"observed": line.observed, "achieved": line.achieved}
+    if outcome.retention and line.observed < FOLLOWED * line.achieved:
+        facts = {"title": title, "observed": line.observed, "achieved": line.achieved}
         yield _about(Code.FEW_OBSERVED, initiative, number, "observed", **facts)
 
 
@@ -103,7 +114,7 @@ def _priors(round_: Round, value: Outcomes, chains: Iterable[Chain]) -> Iterator
 
 
 def _guessed(round_: Round, value: Outcomes, aspect: Aspect, outcome: str, distance: str) -> Finding:
-    facts: dict[str, Fact] = {"outcome": outcome, "rate": Percent(MEAN)}
+    facts: dict[str, Fact] = {"outcome": outcome, "title": value.outcomes[outcome].title, "rate": Percent(MEAN)}
     if value.prior:
         return Finding(Code.NO_PRIOR, round_.place.span("value", "prior", outcome), {**facts, "distance": distance})
     code = Code.NOTHING_MEASURED if aspect == "placed" else Code.NOBODY_FOLLOWED

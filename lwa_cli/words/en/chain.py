@@ -6,7 +6,10 @@ from lwa_cli.words.chain import ChainWords
 
 WORDS: Final = ChainWords(
     job_equivalents="job equivalents",
-    in_people="In people: {planned} planned; expected are {sustained} sustained and {net} net.",
+    in_people="In people: {planned} planned. Expected: {reach:person reaches|people reach} the outcome; net that is "
+    "{net}.",
+    in_people_kept="In people: {planned} planned. Expected: {reach:person reaches|people reach} the outcome (for "
+    "{kept} of them that is one that is still there after 12 months); net that is {net}.",
     planned="Planned",
     sustained="Sustained",
     net="Net",
@@ -32,12 +35,15 @@ WORDS: Final = ChainWords(
         "planned": "people who are to start",
         "delivered": "people who will start, judging by what became of earlier plans",
         "placed": "people who reach the outcome",
-        "sustained": "people who still have it after 12 months, where the outcome asks for that",
-        "net": "without those who would have reached it anyway, and without others who lose their place",
+        "sustained": "people who still have it after 12 months; where the outcome does not ask for that: who reach it",
+        "net": "without those who, by estimate, would have reached it anyway, and without others who lose their place",
         "credited": "net, by how strong the evidence is",
         "weighted": "in {unit}: each outcome counts for its weight",
         "additional": "without what goes on elsewhere if it is not chosen here",
     },
+    net_alone="without those who, by estimate, would have reached it anyway; displacement of others is not "
+    "reckoned with",
+    one_unit="One job equivalent: one person more with lasting paid work, by strength of evidence.",
     own="The applicant's own statement",
     own_about="Only the applicant says this; nobody else has assessed it.",
     own_what="What",
@@ -87,6 +93,9 @@ WORDS: Final = ChainWords(
     priors_about="A rate of few people is partly chance. Therefore every rate is drawn to the mean of its kind. The "
     "strength says how much that mean counts, in people.",
     priors_raw="This round makes no correction for small numbers: every measured rate counts as it is.",
+    priors_pooled="Where too little was measured per distance, all distances get the same mean. An initiative without "
+    "figures of its own for people at a far distance therefore probably comes out too well.",
+    all_distances="all distances",
     outcome="Outcome",
     distance="Distance",
     mean="Mean",
@@ -117,6 +126,7 @@ WORDS: Final = ChainWords(
     nearer="With people one step nearer to work (distance {distance}) the value would be {value} {unit}.",
     price="Asked per net person: {cents}. This is for information and has no say in the choice.",
     no_price="Asked per net person: — (on balance nobody is added).",
+    named_in="These rules name this initiative: {names}.",
     says_itself="The applicant's own statement, assessed by nobody else: {keys}.",
     assessed="Assessed by {by}: {keys}. {because}",
     assessed_on="Assessed by {by} on {on}: {keys}. {because}",
@@ -136,9 +146,10 @@ WORDS: Final = ChainWords(
     how_not_kept="this outcome does not ask for 12 months",
     how_deadweight="× {rest}: {share} would have happened without the initiative too (distance {distance})",
     distance_assumed="{distance}; assumed, since nobody names the distance",
-    how_compared="{placed} reaches the outcome, against {compared} of comparable people without the initiative: "
-    "{measured}; the difference of {extra} percentage points counts, in place of an assumption",
-    how_compared_mean="{mean} times the {share} that would have happened without the initiative too",
+    how_compared="{sustained} × {extra} / {part}: {placed} reaches the outcome, against {compared} of comparable "
+    "people without the initiative ({measured}); the difference of {extra} percentage points counts",
+    how_compared_alone=", in place of an assumption",
+    how_compared_mean="{mean} times the {share} that is assumed to happen without the initiative too",
     how_displaced="; × {rest}: displacement of others {share}",
     how_displaced_label="; × {rest}: displacement of others {share} ({label})",
     how_not_displaced="; displacement of others is not reckoned with",
@@ -160,5 +171,7 @@ WORDS: Final = ChainWords(
     achieved="Achieved",
     observed="Followed",
     retained="Still there",
+    compared="Comparison",
+    compared_of="{hits} of {tries}",
     level_title="Level",
 )

@@ -67,6 +67,7 @@ WORDS: Final = ShellWords(
     in_the_way="{path} already exists and is not overwritten.",
     in_the_way_many="{path} and {more} more already exist and are not overwritten.",
     use_force="With --force they are.",
+    wrote_many="{n} files written in {path}",
     wrote="wrote: {path}",
     would_write="would write: {path}",
     unchanged="Nothing changes: all of it is there already.",

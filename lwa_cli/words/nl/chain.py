@@ -6,7 +6,10 @@ from lwa_cli.words.chain import ChainWords
 
 WORDS: Final = ChainWords(
     job_equivalents="baanequivalenten",
-    in_people="In mensen: {planned} gepland, naar verwachting {sustained} duurzaam en {net} netto.",
+    in_people="In mensen: {planned} gepland. De verwachting: {reach:mens haalt|mensen halen} het resultaat; netto zijn "
+    "het er {net}.",
+    in_people_kept="In mensen: {planned} gepland. De verwachting: {reach:mens haalt|mensen halen} het resultaat (bij "
+    "{kept} van hen is dat een resultaat dat na 12 maanden nog bestaat); netto zijn het er {net}.",
     planned="Gepland",
     sustained="Duurzaam",
     net="Netto",
@@ -32,12 +35,15 @@ WORDS: Final = ChainWords(
         "planned": "mensen die volgens het plan starten",
         "delivered": "mensen die echt starten, gezien wat er van eerdere plannen terechtkwam",
         "placed": "mensen die het resultaat halen",
-        "sustained": "mensen die het na 12 maanden nog hebben, als de uitkomst daarom vraagt",
-        "net": "zonder wie het toch wel had gehaald en zonder verdringing van anderen",
+        "sustained": "mensen die het na 12 maanden nog hebben; vraagt de uitkomst daar niet om: mensen die het halen",
+        "net": "zonder wie het naar schatting ook zonder initiatief had gehaald, en zonder verdringing van anderen",
         "credited": "netto, naar hoe sterk het bewijs is",
         "weighted": "in {unit}: elke uitkomst telt voor haar gewicht",
         "additional": "zonder wat elders doorgaat als het hier niet wordt gekozen",
     },
+    net_alone="zonder wie het naar schatting ook zonder initiatief had gehaald; verdringing van anderen is niet "
+    "meegerekend",
+    one_unit="Eén baanequivalent: één mens extra met blijvend betaald werk, naar sterkte van bewijs.",
     own="Eigen opgave",
     own_about="Dit zegt alleen de aanvrager; niemand anders heeft het beoordeeld.",
     own_what="Wat",
@@ -87,6 +93,9 @@ WORDS: Final = ChainWords(
     priors_about="Een percentage van weinig mensen is voor een deel toeval. Daarom is elk percentage bijgesteld naar "
     "het gemiddelde van zijn soort. De sterkte zegt hoe zwaar dat gemiddelde telt, in mensen.",
     priors_raw="Deze ronde rekent zonder correctie voor kleine aantallen: elk gemeten percentage telt zoals het is.",
+    priors_pooled="Waar per afstand te weinig is gemeten, krijgen alle afstanden hetzelfde gemiddelde. Wie zonder "
+    "eigen cijfers mensen met een grote afstand helpt, komt daardoor waarschijnlijk te gunstig uit.",
+    all_distances="alle afstanden",
     outcome="Uitkomst",
     distance="Afstand",
     mean="Gemiddelde",
@@ -117,6 +126,7 @@ WORDS: Final = ChainWords(
     nearer="Met mensen die één stap dichter bij werk staan (afstand {distance}) was de waarde {value} {unit}.",
     price="Gevraagd per netto mens: {cents}. Dit is ter informatie en telt niet mee bij het kiezen.",
     no_price="Gevraagd per netto mens: — (er komt per saldo niemand bij).",
+    named_in="Deze eisen noemen dit initiatief: {names}.",
     says_itself="Eigen opgave, door niemand anders beoordeeld: {keys}.",
     assessed="Beoordeeld door {by}: {keys}. {because}",
     assessed_on="Beoordeeld door {by} op {on}: {keys}. {because}",
@@ -137,9 +147,10 @@ WORDS: Final = ChainWords(
     how_not_kept="deze uitkomst vraagt niet om 12 maanden",
     how_deadweight="× {rest}: {share} zou ook zonder het initiatief zijn gebeurd (afstand {distance})",
     distance_assumed="{distance}; aangenomen, want niemand noemt de afstand",
-    how_compared="{placed} haalt het resultaat, tegen {compared} van vergelijkbare mensen zonder het initiatief: "
-    "{measured}; het verschil van {extra} procentpunt telt, in plaats van een aanname",
-    how_compared_mean="{mean} maal de {share} die er ook zonder het initiatief was gekomen",
+    how_compared="{sustained} × {extra} / {part}: {placed} haalt het resultaat, tegen {compared} van vergelijkbare "
+    "mensen zonder het initiatief ({measured}); het verschil van {extra} procentpunt telt",
+    how_compared_alone=", in plaats van een aanname",
+    how_compared_mean="{mean} maal de {share} die er naar aanname ook zonder het initiatief was gekomen",
     how_displaced="; × {rest}: verdringing van anderen {share}",
     how_displaced_label="; × {rest}: verdringing van anderen {share} ({label})",
     how_not_displaced="; verdringing van anderen is niet meegerekend",
@@ -161,5 +172,7 @@ WORDS: Final = ChainWords(
     achieved="Gehaald",
     observed="Gevolgd",
     retained="Nog steeds",
+    compared="Vergelijking",
+    compared_of="{hits} van {tries}",
     level_title="Niveau",
 )

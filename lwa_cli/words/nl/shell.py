@@ -67,6 +67,7 @@ WORDS: Final = ShellWords(
     in_the_way="{path} bestaat al en wordt niet overschreven.",
     in_the_way_many="{path} en nog {more} andere bestaan al en worden niet overschreven.",
     use_force="Met --force gebeurt dat wel.",
+    wrote_many="{n} bestanden geschreven in {path}",
     wrote="geschreven: {path}",
     would_write="zou schrijven: {path}",
     unchanged="Er verandert niets: alles staat er al.",

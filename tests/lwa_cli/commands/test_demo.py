@@ -13,17 +13,24 @@ Capture = pytest.CaptureFixture[str]
 def test_it_writes_the_round_and_selects_from_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
 ) -> None:
-    """The report of a proven set of fifteen is the result; the paths and the next command stand beside it."""
+    """The report of a proven set of fifteen is the result; how many files and the next command stand beside it."""
     monkeypatch.chdir(tmp_path)
     assert main(["demo"]) == Exit.DONE
     captured = capsys.readouterr()
     assert (tmp_path / "leerwerkakkoord-2023/round.yaml").is_file()
-    assert "geschreven: leerwerkakkoord-2023/round.yaml" in captured.err
+    assert "70 bestanden geschreven in leerwerkakkoord-2023\n" in captured.err
+    assert "round.yaml" not in captured.err
     assert "Voorstel: 15 van de 60 initiatieven" in captured.out
     assert "bewezen beste keuze" in captured.out
     assert "geschreven" not in captured.out
-    assert "lwa select leerwerkakkoord-2023" in captured.err.splitlines()[-1]
+    assert "lwa why leerwerkakkoord-2023 " in captured.err.splitlines()[-1]
     assert main(["validate", "leerwerkakkoord-2023"]) == Exit.DONE
+
+
+def test_every_path_is_told_when_asked(tmp_path: Path, capsys: Capture) -> None:
+    """With -v each file that was written is named."""
+    assert main(["demo", str(tmp_path / "d"), "-v"]) == Exit.DONE
+    assert f"geschreven: {tmp_path / 'd' / 'round.yaml'}" in capsys.readouterr().err
 
 
 def test_again_is_fine(tmp_path: Path, capsys: Capture) -> None:

@@ -118,7 +118,7 @@ def test_a_what_if_proposes_nothing(done: Study) -> None:
     what_if = replace(done, what_if=True)
 
     assert said(conclusion(what_if, EN)).startswith("Result of the what-if: 3 of 4 initiatives")
-    assert next_command(what_if, "lwa select x", "lwa select x --at-most 2") == "lwa select x"
+    assert next_command(what_if, "lwa select x", "lwa select x --at-most 2", "lwa why x") == "lwa select x"
 
 
 def test_what_is_not_proven_is_never_called_best(done: Study) -> None:
@@ -142,7 +142,8 @@ def test_nothing_found(done: Study) -> None:
 
     assert said(conclusion(nothing, EN)) == EN.words.unknown
     assert (
-        next_command(nothing, "lwa select x", "lwa select x --at-most 2") == "lwa select x --at-most 2 --time-limit 600"
+        next_command(nothing, "lwa select x", "lwa select x --at-most 2", "lwa why x")
+        == "lwa select x --at-most 2 --time-limit 600"
     )
 
 
@@ -161,9 +162,10 @@ def test_impossible_by_rules_or_by_arithmetic(done: Study) -> None:
     assert "cannot go together" in said(conclusion(conflict, EN))
     assert "“Main”" in said(conclusion(conflict, EN))
     text = said(conclusion(reasons, EN))
-    assert "“Main” allows €3 at most. What must be in the proposal already adds up to €4: “must be in: A”." in text
+    assert "“Main” (fund main) allows €3 at most. What must be in the proposal already adds up to €4:" in text
+    assert "“must be in: A” (must a)." in text
     assert "(round.yaml:1:1)" in text
-    assert next_command(reasons, "plain", "plain") == 'plain --without "fund main"'
+    assert next_command(reasons, "plain", "plain", "why") == 'plain --without "fund main"'
 
 
 def test_by_ranking_the_optimum_is_the_comparison() -> None:

@@ -42,7 +42,7 @@ def test_a_plan_above_the_best_year(planned: int, warns: bool) -> None:  # noqa:
     """More than 1.25 times the best year's starters is remarkable, exactly that much is not."""
     older = replace(GOOD, year=2021, started=60)
     found = warned(initiative("a", GOOD, older, job=planned))
-    facts = {"planned": planned, "best": 80, "year": "2022", "outcome": "job"}
+    facts = {"planned": planned, "best": 80, "year": "2022", "outcome": "job", "title": "Job"}
     assert found == ([(Code.PLAN_ABOVE_BEST_YEAR, "plan.job.start", facts)] if warns else [])
 
 
@@ -61,7 +61,7 @@ def test_a_net_part_above_a_quarter() -> None:
     more = replace(quarter, compared=Compared(started=80, achieved=39))
     assessed = Assessment(by="commissie", on=None, because="", keys=frozenset({"evidence"}))
     assert warned(initiative("a", quarter, job=90, assessment=assessed), **sure) == []
-    facts = {"net": Percent(Fraction(21, 80)), "most": Percent(Fraction(1, 4)), "outcome": "job"}
+    facts = {"net": Percent(Fraction(21, 80)), "most": Percent(Fraction(1, 4)), "outcome": "job", "title": "Job"}
     expected = [(Code.NET_ABOVE_QUARTER, "plan.job", facts)]
     assert warned(initiative("a", more, job=90, assessment=assessed), **sure) == expected
 
@@ -70,14 +70,19 @@ def test_a_net_part_above_a_quarter() -> None:
 def test_more_hoped_for_than_can_be_expected(achieve: int | None, warns: bool) -> None:  # noqa: FBT001 - a column
     """A plan to achieve more than 10 points above the shrunken rate is remarkable."""
     found = warned(initiative("a", GOOD, plan={"job": Plan(start=100, achieve=achieve)}))
-    facts = {"planned": Percent(Fraction(61, 100)), "expected": Percent(Fraction(1, 2)), "outcome": "job"}
+    facts = {
+        "planned": Percent(Fraction(61, 100)),
+        "expected": Percent(Fraction(1, 2)),
+        "outcome": "job",
+        "title": "Job",
+    }
     assert found == ([(Code.ACHIEVE_ABOVE_MEASURED, "plan.job.achieve", facts)] if warns else [])
 
 
 def test_fewer_than_half_followed() -> None:
     """Half of those who achieved is enough, less is remarkable; where nobody must be followed nobody is missed."""
     assert codes(initiative("a", replace(GOOD, observed=20, retained=9))) == []
-    facts = {"outcome": "job", "year": "2022", "observed": 19, "achieved": 40}
+    facts = {"outcome": "job", "title": "Job", "year": "2022", "observed": 19, "achieved": 40}
     found = warned(initiative("a", replace(GOOD, observed=19, retained=9)))
     assert found == [(Code.FEW_OBSERVED, "results.0.observed", facts)]
     assert codes(initiative("a", GOOD, replace(GOOD, outcome="stage", observed=0, retained=0))) == []
@@ -85,7 +90,7 @@ def test_fewer_than_half_followed() -> None:
 
 def test_more_started_than_planned() -> None:
     """A line with more starters than planned is remarkable, whichever line it is."""
-    facts = {"outcome": "job", "year": "2021", "planned": 79, "started": 80}
+    facts = {"outcome": "job", "title": "Job", "year": "2021", "planned": 79, "started": 80}
     found = warned(initiative("a", GOOD, replace(GOOD, year=2021, planned=79)))
     assert found == [(Code.MORE_STARTED_THAN_PLANNED, "results.1.planned", facts)]
     assert codes(initiative("a", replace(GOOD, planned=None))) == []
@@ -104,7 +109,7 @@ def test_more_started_than_planned() -> None:
 def test_old_results(periods: tuple[str, ...], warns: bool) -> None:  # noqa: FBT001 - a column of the table
     """A result from before three years before the first period is old, where periods begin with a year."""
     found = warned(initiative("a", GOOD, replace(GOOD, year=2019), replace(GOOD, year=2020)), periods=periods)
-    facts = {"outcome": "job", "year": "2019", "oldest": "2020"}
+    facts = {"outcome": "job", "title": "Job", "year": "2019", "oldest": "2020"}
     assert found == ([(Code.OLD_RESULT, "results.1.year", facts)] if warns else [])
 
 
@@ -139,9 +144,9 @@ def test_nothing_measured_and_nobody_followed() -> None:
     both = initiative("a", plan={"job": Plan(start=9), "stage": Plan(start=9)})
     facts = {"rate": Percent(Fraction(1, 2))}
     assert [w for w in warned(both, replace(both, id="b"), prior={}) if w[0] is not Code.NET_ABOVE_QUARTER] == [
-        (Code.NOTHING_MEASURED, "value.outcomes.job", {**facts, "outcome": "job"}),
-        (Code.NOBODY_FOLLOWED, "value.outcomes.job", {**facts, "outcome": "job"}),
-        (Code.NOTHING_MEASURED, "value.outcomes.stage", {**facts, "outcome": "stage"}),
+        (Code.NOTHING_MEASURED, "value.outcomes.job", {**facts, "outcome": "job", "title": "Job"}),
+        (Code.NOBODY_FOLLOWED, "value.outcomes.job", {**facts, "outcome": "job", "title": "Job"}),
+        (Code.NOTHING_MEASURED, "value.outcomes.stage", {**facts, "outcome": "stage", "title": "Internship"}),
     ]
     assert codes(initiative("a", replace(GOOD, observed=0, retained=0)), prior={}) == [
         Code.FEW_OBSERVED,
@@ -153,7 +158,7 @@ def test_nothing_measured_and_nobody_followed() -> None:
 def test_a_prior_that_is_missing() -> None:
     """Fixed priors without this class say so, per distance; raw rates of people who were counted need none."""
     only_stage = {"stage": {"all": Prior(placed=Rate(rate=Fraction(1, 2), strength=Fraction(9)))}}
-    facts = {"rate": Percent(Fraction(1, 2)), "outcome": "job", "distance": "near"}
+    facts = {"rate": Percent(Fraction(1, 2)), "outcome": "job", "title": "Job", "distance": "near"}
     assert warned(initiative("a", GOOD), prior=only_stage) == [(Code.NO_PRIOR, "value.prior.job", facts)]
     assert codes(initiative("a", GOOD), prior=only_stage, assumptions=Assumptions(shrinkage=False)) == []
 
@@ -161,7 +166,7 @@ def test_a_prior_that_is_missing() -> None:
 def test_a_line_that_does_not_count() -> None:
     """Arrangements without people_per are shown, and it is said that they do not count."""
     odd = replace(GOOD, unit="arrangements", outcome="stage")
-    facts = {"outcome": "stage", "year": "2022", "unit": "arrangements"}
+    facts = {"outcome": "stage", "title": "Internship", "year": "2022", "unit": "arrangements"}
     assert warned(initiative("a", GOOD, odd)) == [(Code.NOT_IN_PEOPLE, "results.1.unit", facts)]
     assert codes(initiative("a", GOOD, replace(odd, people_per=Fraction(1)))) == []
 

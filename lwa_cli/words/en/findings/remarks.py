@@ -65,38 +65,39 @@ SAY: Mapping[Code, Say] = {
         "slip of the pen in it, the rule counts nobody.",
     ),
     Code.PLAN_ABOVE_BEST_YEAR: Say(
-        "{planned} are planned to start for “{outcome}”; in the best year ({year}) there were {best}.",
+        "{planned} are planned to start for “{title}”; in the best year ({year}) there were {best}.",
         "Check the number, or explain in note why there can be more now.",
         "A plan more than a quarter above the best year seldom comes true. Nothing is wrong: the value already "
         "reckons with the part of earlier plans that really started.",
     ),
     Code.NET_ABOVE_QUARTER: Say(
-        "{net} of those who start would reach “{outcome}” through this initiative alone; above {most} is unusual.",
-        "Check the results, the distance to the labour market and the comparison.",
+        "{net} of those who start would reach “{title}” through this initiative alone; above {most} is unusual.",
+        "Check the results and the comparison. Without results of its own, this rests on a mean.",
         "Where it was measured well, net results are mostly small. A high net share often means that too little was "
-        "taken off for what would have happened anyway.",
+        "taken off for what would have happened anyway. A pilot without results of its own gets the mean of the other "
+        "initiatives; then this says nothing about the pilot itself yet.",
     ),
     Code.ACHIEVE_ABOVE_MEASURED: Say(
-        "The plan says that {planned} of those who start will reach “{outcome}”; {expected} can be expected.",
+        "The plan says that {planned} of those who start will reach “{title}”; {expected} can be expected.",
         "Check achieve, or explain in note what will be different from before.",
         "The value does not depend on achieve. That number is only compared with what earlier results lead to expect; "
         "more than 10 points above that is remarkable.",
     ),
     Code.FEW_OBSERVED: Say(
-        "In {year} fewer than half were followed for “{outcome}”: {observed} of {achieved}.",
+        "In {year} fewer than half were followed for “{title}”: {observed} of {achieved}.",
         "Complete observed and retained if more people were followed.",
         "When few people were followed, it is hard to say how many still work after 12 months. Those who cannot be "
         "reached any more may well have lost their job again.",
     ),
     Code.MORE_STARTED_THAN_PLANNED: Say(
-        "In {year} more started for “{outcome}” ({started}) than were planned ({planned}).",
+        "In {year} more started for “{title}” ({started}) than were planned ({planned}).",
         "Check that the numbers are not swapped.",
         "More can start than were planned, but seldom do. The value reckons with the part of earlier plans that really "
         "started, and here that is more than all of it.",
     ),
     Code.OLD_RESULT: Say(
-        "This result is from {year}; from before {oldest} is too old to say much about this round.",
-        "Add newer results, or leave this line out.",
+        "This result is from {year}; results from before {oldest} say little about this round.",
+        "Keep this line, and add newer results.",
         "A result counts however old it is. When it is from more than three years before the first period, the labour "
         "market and the approach may have changed since.",
     ),
@@ -113,19 +114,19 @@ SAY: Mapping[Code, Say] = {
         "requires it comes into the proposal when those others are worth it.",
     ),
     Code.NOTHING_MEASURED: Say(
-        "Nothing was measured about “{outcome}” in this round; it is assumed that {rate} of those who start reach it.",
+        "Nothing was measured about “{title}” in this round; it is assumed that {rate} of those who start reach it.",
         "Add results, or give a rate under prior.",
         "Without any result nobody can say which part of those who start will reach the outcome. Half is an "
         "assumption, the same for all initiatives.",
     ),
     Code.NOBODY_FOLLOWED: Say(
-        "Nobody was followed for “{outcome}” in this round; it is assumed that {rate} still work after 12 months.",
+        "Nobody was followed for “{title}” in this round; it is assumed that {rate} still work after 12 months.",
         "Add observed and retained to the results, or give a rate under prior.",
         "For an outcome with retention those count who still have the work after 12 months. When nobody was followed, "
         "half is assumed.",
     ),
     Code.NO_PRIOR: Say(
-        "Under prior “{outcome}” is missing for the distance “{distance}” (and for all); {rate} is assumed.",
+        "Under prior “{title}” is missing for the distance “{distance}” (and for all); {rate} is assumed.",
         "Add placed, and kept if the outcome has retention.",
         "A round with prior reckons only with what stands there. For a group that is missing, all holds, and "
         "otherwise half is assumed.",

@@ -68,38 +68,39 @@ SAY: Mapping[Code, Say] = {
         "staat er een tikfout in, dan telt de eis niemand mee.",
     ),
     Code.PLAN_ABOVE_BEST_YEAR: Say(
-        "Voor “{outcome}” zijn {planned} starters gepland; in het beste jaar ({year}) waren het er {best}.",
+        "Voor “{title}” zijn {planned} starters gepland; in het beste jaar ({year}) waren het er {best}.",
         "Controleer het aantal, of leg in note uit waarom het er nu meer kunnen zijn.",
         "Een plan dat meer dan een kwart boven het beste jaar ligt, komt zelden uit. Er is niets fout: de waarde "
         "rekent al met het deel van eerdere plannen dat echt startte.",
     ),
     Code.NET_ABOVE_QUARTER: Say(
-        "Van de starters zou {net} alleen dankzij dit initiatief “{outcome}” bereiken; meer dan {most} is ongewoon.",
-        "Controleer de resultaten, de afstand tot de arbeidsmarkt en de vergelijking met anderen.",
+        "Van de starters zou {net} alleen dankzij dit initiatief “{title}” bereiken; meer dan {most} is ongewoon.",
+        "Kijk de resultaten en de vergelijking na. Zijn er geen eigen resultaten, dan rust dit op een gemiddelde.",
         "Waar goed gemeten is, zijn de netto resultaten meestal klein. Een hoog netto aandeel betekent vaak dat er te "
-        "weinig is afgetrokken voor wat ook zonder het initiatief zou zijn gebeurd.",
+        "weinig is afgetrokken voor wat ook zonder het initiatief zou zijn gebeurd. Een proef zonder eigen "
+        "resultaten krijgt het gemiddelde van de andere initiatieven; dan zegt dit nog niets over de proef zelf.",
     ),
     Code.ACHIEVE_ABOVE_MEASURED: Say(
-        "Volgens het plan bereikt {planned} van de starters “{outcome}”; te verwachten is {expected}.",
+        "Volgens het plan bereikt {planned} van de starters “{title}”; te verwachten is {expected}.",
         "Controleer achieve, of leg in note uit wat er anders gaat dan eerst.",
         "De waarde hangt niet af van achieve. Dat getal wordt alleen vergeleken met wat eerdere resultaten doen "
         "verwachten; meer dan 10 procentpunt daarboven valt op.",
     ),
     Code.FEW_OBSERVED: Say(
-        "In {year} is bij “{outcome}” minder dan de helft gevolgd: {observed} van {achieved}.",
+        "In {year} is bij “{title}” minder dan de helft gevolgd: {observed} van {achieved}.",
         "Vul observed en retained aan als er meer mensen zijn gevolgd.",
         "Zijn er weinig mensen gevolgd, dan is niet goed te zeggen hoeveel er na 12 maanden nog aan het werk zijn. "
         "Juist wie niet meer te bereiken is, kan het werk weer kwijt zijn.",
     ),
     Code.MORE_STARTED_THAN_PLANNED: Say(
-        "In {year} zijn er bij “{outcome}” meer gestart ({started}) dan gepland ({planned}).",
+        "In {year} zijn er bij “{title}” meer gestart ({started}) dan gepland ({planned}).",
         "Controleer of de getallen niet zijn verwisseld.",
         "Meer starters dan gepland kan, maar is zeldzaam. De waarde rekent met het deel van eerdere plannen dat echt "
         "startte, en dat is hier meer dan alles.",
     ),
     Code.OLD_RESULT: Say(
-        "Dit resultaat is uit {year}; van vóór {oldest} is te oud om veel over deze ronde te zeggen.",
-        "Voeg nieuwere resultaten toe, of laat deze regel weg.",
+        "Dit resultaat is uit {year}; resultaten van vóór {oldest} zeggen weinig over deze ronde.",
+        "Laat deze regel staan en voeg nieuwere resultaten toe.",
         "Een resultaat telt mee, hoe oud het ook is. Is het van meer dan drie jaar voor de eerste periode, dan kunnen "
         "de arbeidsmarkt en de aanpak intussen veranderd zijn.",
     ),
@@ -116,19 +117,19 @@ SAY: Mapping[Code, Say] = {
         "regel requires komt het in het voorstel als die andere de moeite waard zijn.",
     ),
     Code.NOTHING_MEASURED: Say(
-        "Over “{outcome}” is in deze ronde niets gemeten; aangenomen is dat {rate} van de starters het bereikt.",
+        "Over “{title}” is in deze ronde niets gemeten; aangenomen is dat {rate} van de starters het bereikt.",
         "Voeg resultaten toe, of geef een aandeel op onder prior.",
         "Zonder enig resultaat is niet te zeggen welk deel van de starters de uitkomst bereikt. De helft is een "
         "aanname, dezelfde voor alle initiatieven.",
     ),
     Code.NOBODY_FOLLOWED: Say(
-        "Bij “{outcome}” is in deze ronde niemand gevolgd; aangenomen is dat {rate} na 12 maanden nog aan het werk is.",
+        "Bij “{title}” is in deze ronde niemand gevolgd; aangenomen is dat {rate} na 12 maanden nog aan het werk is.",
         "Voeg observed en retained toe aan de resultaten, of geef een aandeel op onder prior.",
         "Bij een uitkomst met retention telt wie het werk na 12 maanden nog heeft. Is niemand gevolgd, dan wordt de "
         "helft aangenomen.",
     ),
     Code.NO_PRIOR: Say(
-        "Onder prior ontbreekt “{outcome}” bij de afstand “{distance}” (en bij all); aangenomen is {rate}.",
+        "Onder prior ontbreekt “{title}” bij de afstand “{distance}” (en bij all); aangenomen is {rate}.",
         "Vul placed aan, en kept als de uitkomst retention heeft.",
         "Een ronde met prior rekent alleen met wat daar staat. Ontbreekt een groep, dan geldt wat bij all staat, en "
         "anders een aanname van de helft.",
