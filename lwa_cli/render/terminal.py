@@ -3,6 +3,7 @@
 import io
 import re
 from dataclasses import replace
+from itertools import compress
 
 from rich.box import SIMPLE
 from rich.console import Console
@@ -95,7 +96,21 @@ def _table(table: Table, console: Console, numbers: Numbers) -> RichTable:
         return shown
     narrow = _narrowed(table)
     shown = _laid_out(narrow, numbers)
-    return shown if _wanted(shown, console) <= console.width else _laid_out(_stacked(narrow), numbers, keep=SHORT)
+    if _wanted(shown, console) <= console.width:
+        return shown
+    narrow = _stacked(narrow)
+    whole = _laid_out(_unbroken(narrow, numbers), numbers)
+    return _laid_out(narrow, numbers, keep=SHORT, fold=_wanted(whole, console) > console.width)
+
+
+def _unbroken(table: Table, numbers: Numbers) -> Table:
+    """Return only the columns that are to stay whole."""
+    kept = [c.numeric or _short(table, index, numbers, SHORT) for index, c in enumerate(table.columns)]
+    return Table(
+        columns=tuple(compress(table.columns, kept)),
+        rows=tuple(tuple(compress(row, kept)) for row in table.rows),
+        total=tuple(compress(table.total, kept)) if table.total else None,
+    )
 
 
 def _wanted(shown: RichTable, console: Console) -> int:
@@ -114,8 +129,8 @@ def _short(table: Table, index: int, numbers: Numbers, keep: int) -> bool:
     return all(len(text) <= keep for text in (table.columns[index].title, *cells))
 
 
-def _laid_out(table: Table, numbers: Numbers, *, keep: int = 0) -> RichTable:
-    """Lay a table out; columns of at most ``keep`` letters are not broken."""
+def _laid_out(table: Table, numbers: Numbers, *, keep: int = 0, fold: bool = False) -> RichTable:
+    """Lay a table out; numbers and columns of at most ``keep`` letters are not broken, unless all must ``fold``."""
     shown = RichTable(box=SIMPLE, show_footer=table.total is not None, pad_edge=False, header_style="bold")
     totals = table.total or (Blank(),) * len(table.columns)
     for index, (column, total) in enumerate(zip(table.columns, totals, strict=True)):
@@ -125,7 +140,7 @@ def _laid_out(table: Table, numbers: Numbers, *, keep: int = 0) -> RichTable:
             footer_style="bold",
             justify="right" if column.numeric else "left",
             overflow="fold",
-            no_wrap=column.numeric or _short(table, index, numbers, keep),
+            no_wrap=not fold and (column.numeric or _short(table, index, numbers, keep)),
         )
     for row in table.rows:
         shown.add_row(*(_cell(cell, numbers) for cell in row))

@@ -37,7 +37,7 @@ def test_it_writes_a_round_and_an_initiative_per_project(pb: Path, tmp_path: Pat
     captured = capsys.readouterr()
     written = [line.removeprefix("geschreven: ") for line in captured.out.splitlines()]
     assert sorted(written) == sorted(str(tmp_path / "r" / name) for name in contents(tmp_path / "r"))
-    assert captured.err.endswith(f"Volgende stap: lwa select {tmp_path / 'r'}\n")
+    assert captured.err.endswith(f"Volgende stap:\nlwa select {tmp_path / 'r'}\n")
     round_ = read_round(tmp_path / "r").round
     assert round_ is not None
     assert (round_.id, round_.language, round_.funds["budget"].budget) == ("buurt-noord", "nl", {"all": 10_000})

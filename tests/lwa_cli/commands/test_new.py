@@ -102,7 +102,7 @@ def test_the_next_step_is_to_check_it(tmp_path: Path, capsys: Capture) -> None:
     """The path is printed, and the command that checks it."""
     made(a_round(tmp_path, OUTCOMES))
     path = tmp_path / "initiatives/nieuw.yaml"
-    assert capsys.readouterr() == (f"geschreven: {path}\n", f"\nVolgende stap: lwa validate {path}\n")
+    assert capsys.readouterr() == (f"geschreven: {path}\n", f"\nVolgende stap:\nlwa validate {path}\n")
 
 
 def test_as_json(tmp_path: Path, capsys: Capture) -> None:

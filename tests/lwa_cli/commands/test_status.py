@@ -47,7 +47,7 @@ def test_a_round_that_can_be_selected_from(capsys: Capture) -> None:
         "  1 met waarschuwingen",
         "Er kan worden gekozen.",
     ]
-    assert captured.err == "\nVolgende stap: lwa select .\n"
+    assert captured.err == "\nVolgende stap:\nlwa select .\n"
 
 
 def test_a_round_with_mistakes(folder: Path, capsys: Capture) -> None:
@@ -61,7 +61,7 @@ def test_a_round_with_mistakes(folder: Path, capsys: Capture) -> None:
     assert captured.out.splitlines()[0] == "  4 initiatives"
     assert "4 with errors" in captured.out
     assert "cannot be chosen yet: 5 errors" in captured.out
-    assert captured.err == "\nNext step: lwa validate .\n"
+    assert captured.err == "\nNext step:\nlwa validate .\n"
 
 
 @pytest.mark.usefixtures("folder")

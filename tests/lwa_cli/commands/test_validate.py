@@ -50,7 +50,7 @@ def test_a_round_without_mistakes_ends_well(capsys: Capture) -> None:
     assert main(["validate", "ronde"]) == Exit.DONE
     told = capsys.readouterr()
     assert told.out == "3 bestanden gecontroleerd: geen fouten.\n"
-    assert told.err == "\nVolgende stap: lwa select ronde\n"
+    assert told.err == "\nVolgende stap:\nlwa select ronde\n"
 
 
 def test_what_only_the_value_can_tell_is_among_the_warnings(capsys: Capture) -> None:
@@ -94,7 +94,7 @@ def test_every_mistake_stands_with_its_place_and_line(capsys: Capture) -> None:
         "\n"
         "4 bestanden gecontroleerd: 2 fouten, 1 waarschuwing.\n"
     )
-    assert told.err == "\nVolgende stap: lwa explain L301\n"
+    assert told.err == "\nVolgende stap:\nlwa explain L301\n"
 
 
 def test_it_speaks_english(capsys: Capture) -> None:
