@@ -122,3 +122,12 @@ def test_words_behind_numbers_go_under_the_words_before_them() -> None:
         ["liggen"],
         ["Samen", "7"],
     ]
+
+
+def test_with_too_little_room_for_numbers_they_are_broken_but_never_cut() -> None:
+    """Every digit is still there, at whatever width."""
+    columns = (Column("Periode"), *(Column(f"Bedrag {n}", numeric=True) for n in range(5)))
+    table = Table(columns=columns, rows=((Text("2023"), *(Money(98_765_400 + n) for n in range(5))),))
+    wide, narrow = (as_text(Document((table,)), Numbers("nl"), width=width, color=False) for width in (None, 40))
+    assert max(map(len, narrow.splitlines())) <= 40
+    assert sorted(filter(str.isdigit, wide)) == sorted(filter(str.isdigit, narrow))
