@@ -12,6 +12,7 @@ import typer
 
 from lwa_cli import VERSION
 from lwa_cli.render.data import envelope, failure
+from lwa_cli.render.plain import line
 from lwa_cli.shell import Exit, Shell, Stop, common, failures, streams
 from lwa_cli.shell.group import Commands
 
@@ -71,8 +72,9 @@ def _run(shell: Shell, rest: list[str]) -> Exit:
 def _fail(error: BaseException, shell: Shell) -> Exit:
     """Say what went wrong: on stderr, and as a document on stdout with ``--json``."""
     code, sentence = failures.explain(error, shell)
+    told = sentence if code == Exit.BUG else line(sentence)
     with suppress(OSError):
-        shell.complain(shell.words.error.format(message=sentence) if code != Exit.INTERRUPTED else sentence)
+        shell.complain(shell.words.error.format(message=told) if code != Exit.INTERRUPTED else told)
         if shell.json:
             shell.document(failure(shell.command, sentence))
             sys.stdout.flush()

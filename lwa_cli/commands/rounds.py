@@ -56,8 +56,10 @@ def shown(path: Path) -> str:
 
 def tell_written(paths: Sequence[Path], shell: Shell, *, dry: bool = False) -> None:
     """Print every path that was written, or would be."""
-    line = shell.words.would_write if dry else shell.words.wrote
+    from lwa_cli.render.plain import line as on_one_line
+
+    template = shell.words.would_write if dry else shell.words.wrote
     if not paths:
         shell.out(shell.words.unchanged)
     for path in paths:
-        shell.out(line.format(path=path))
+        shell.out(on_one_line(template.format(path=path)))

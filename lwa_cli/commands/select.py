@@ -132,7 +132,7 @@ def _show(done: "Study", reading: "Reading", changes: "Data", shell: Shell, targ
 
     typed = [(option, one) for option, value in changes.items() for one in _each(value)]
     document = compose.selection(done, speaks, tuple(f"{option} {one}" for option, one in typed))
-    shell.out(as_text(document, speaks.numbers, width=shell.width, color=shell.color))
+    shell.out(as_text(document, speaks.numbers, width=shell.width, color=shell.color), rendered=True)
     if reading.findings:
         shell.say(speaks.say(speaks.words.warned, n=len(reading.findings), target=target))
     plain = f"lwa select {shown(Path(target))}"

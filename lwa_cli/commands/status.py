@@ -23,7 +23,7 @@ def command(ctx: typer.Context, folder: Annotated[Path, typer.Argument()] = Path
 
     shell: Shell = ctx.obj
     if folder == Path() and not (folder / ROUND).is_file() and not shell.json:
-        shell.out(ctx.find_root().get_help())
+        shell.out(ctx.find_root().get_help(), rendered=True)
         return Exit.DONE
     folder = folder_of(folder, shell)
     round_data(folder, shell)
@@ -33,6 +33,7 @@ def command(ctx: typer.Context, folder: Annotated[Path, typer.Argument()] = Path
 def _tell(folder: Path, shell: Shell) -> Exit:
     from lwa_cli.commands.findings import as_data
     from lwa_cli.render.data import envelope
+    from lwa_cli.render.plain import line as on_one_line
     from lwa_cli.words.languages import COMMANDS
     from lwa_cli.words.numbers import Numbers
     from portfolio.findings import Severity
@@ -54,7 +55,7 @@ def _tell(folder: Path, shell: Shell) -> Exit:
         shell.document(envelope("status", id_, status, as_data(reading.findings, shell), **facts))
     else:
         for line in _lines(reading, facts, len(errors), COMMANDS[shell.language], Numbers(shell.language)):
-            shell.out(line)
+            shell.out(on_one_line(line))
         shell.next(f"lwa {'select' if ready else 'validate'} {shown(folder)}")
     return Exit.DONE if ready else Exit.MISTAKES
 

@@ -87,7 +87,7 @@ def _show_machines(told: "Sequence[Told]", form: str, shell: Shell) -> None:
     if form == "sarif":
         shell.document(as_sarif(told, shell.language))
     elif told:
-        shell.out(as_github(told))
+        shell.out(as_github(told), rendered=True)
 
 
 def _show_text(readings: "Sequence[Reading]", told: "Sequence[Told]", paths: Sequence[Path], shell: Shell) -> None:
@@ -100,7 +100,7 @@ def _show_text(readings: "Sequence[Reading]", told: "Sequence[Told]", paths: Seq
     words = VALIDATE[shell.language]
     numbers = Numbers(shell.language)
     for one in told:
-        shell.out(as_text(one, words) + "\n\n")
+        shell.out(as_text(one, words) + "\n\n", rendered=True)
     count = Counter(str(one.finding.severity) for one in told)
     forms = (("error", words.errors), ("warning", words.warnings), ("note", words.notes))
     found = [numbers.fill(form, {"n": count[kind]}) for kind, form in forms if count[kind]]

@@ -7,6 +7,7 @@ from itertools import groupby
 from textwrap import indent
 from typing import Final
 
+from lwa_cli.render.plain import plain
 from lwa_cli.render.source import Told, excerpt
 from lwa_cli.words.validate import ValidateWords
 from portfolio.findings import Severity, Span
@@ -90,5 +91,5 @@ def _text(data: object) -> str | None:
 
 
 def _escaped(text: str) -> str:
-    """Return text in which Markdown sees no marks of its own and no line ends."""
-    return _SPECIAL.sub(r"\\\g<0>", " ".join(text.split()))
+    """Return text in which Markdown sees no marks of its own and no line ends, and nothing that steers."""
+    return _SPECIAL.sub(r"\\\g<0>", plain(" ".join(text.split())))

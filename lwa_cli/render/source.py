@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
+from lwa_cli.render.plain import line as on_one_line
 from lwa_cli.words.findings import Said
 from lwa_cli.words.validate import ValidateWords
 from portfolio.findings import Finding, Span
@@ -44,9 +45,11 @@ def as_text(told: Told, words: ValidateWords) -> str:
     """Return a finding over several lines, the first of which a terminal can open: file:line:column."""
     finding = told.finding
     head = f"{_place(told, finding.span)} {finding.code} {words.severity[finding.severity]}: {told.said.message}"
-    hint = [f"  {told.said.hint}"] if told.said.hint else []
-    related = [f"  {words.related.format(place=_place(told, span))}" for span in finding.related]
-    return "\n".join([head, *excerpt(finding.span, told.lines.get(finding.span.file, ())), *hint, *related])
+    hint = [told.said.hint] if told.said.hint else []
+    related = [words.related.format(place=_place(told, span)) for span in finding.related]
+    below = [f"  {on_one_line(text)}" for text in (*hint, *related)]
+    source = excerpt(finding.span, told.lines.get(finding.span.file, ()))
+    return "\n".join([on_one_line(head), *source, *below])
 
 
 def excerpt(span: Span, lines: tuple[str, ...], *, numbered: bool = True) -> list[str]:

@@ -34,7 +34,7 @@ def _show_help(ctx: "AnyContext") -> None:
     Asked for before Typer reads the arguments: it reads even the flag of help with pydantic, and help answers at once.
     """
     shell: Shell = ctx.obj
-    shell.out(ctx.get_help())
+    shell.out(ctx.get_help(), rendered=True)
     if shell.json:
         shell.document(envelope(shell.command, None, "ok", help=ctx.get_help()))
     raise typer.Exit

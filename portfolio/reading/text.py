@@ -12,6 +12,12 @@ SIZE: Final = 1 << 20
 HIDDEN: Final = "\u00a0\u00ad\u2007\u200b\u200c\u200d\u2060\u202f\ufeff"
 """Characters that look like a space or like nothing, as Word and web pages put them into text."""
 
+STEERING: Final = "\x00-\x08\x0b-\x1f\x7f-\x9f"
+"""Control characters but the tab and line feed, as a range for a regular expression; only an escape brings them in."""
+
+TURNING: Final = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+"""Marks that turn the direction of writing, so that a text reads otherwise than it is stored; such a range too."""
+
 _BREAK: Final = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
 _CONTROL: Final = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _UTF16: Final = (b"\xff\xfe", b"\xfe\xff")

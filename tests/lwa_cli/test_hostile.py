@@ -1,0 +1,99 @@
+"""Files and arguments of somebody who means harm, through the whole program."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from lwa_cli.main import main
+from lwa_cli.render.plain import plain
+from lwa_cli.shell import Exit
+from tests.portfolio.reading.rounds import ROUND, A
+
+Capture = pytest.CaptureFixture[str]
+
+ATTACK = "\x1b[31mROOD\x1b]0;x\x07\x9b31m\u202eomgekeerd"
+WRITTEN = r"\e[31mROOD\e]0;x\a\x9b31m\u202eomgekeerd"
+
+
+def hostile(folder: Path) -> Path:
+    """Write a round with escapes in every place where a text can stand."""
+    (folder / "initiatives").mkdir()
+    (folder / "round.yaml").write_text(ROUND, encoding="utf-8")
+    bad = f'\n"sleutel{WRITTEN}": x\nstart: "{WRITTEN}"\nlead: "a\\r\\nb"\n'
+    (folder / "initiatives" / "a.yaml").write_text(A + bad, encoding="utf-8")
+    (folder / "initiatives" / "\x1b[31m.yaml").write_text(A, encoding="utf-8")
+    return folder
+
+
+def steers(text: str) -> bool:
+    """Tell whether anything is left that steers a terminal."""
+    return plain(text) != text
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ["validate", "."],
+        ["validate", ".", "--format", "github"],
+        ["validate", ".", "--format", "sarif"],
+        ["validate", ".", "--json"],
+        ["select", "."],
+        ["."],
+        [],
+    ],
+)
+def test_no_file_steers_the_terminal(
+    args: Sequence[str], tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever files hold, no control character of theirs is printed."""
+    monkeypatch.chdir(hostile(tmp_path))
+    main(args)
+    out, err = capsys.readouterr()
+    assert not steers(out)
+    assert not steers(err)
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ["validate"],
+        ["select"],
+        ["status"],
+        ["new"],
+        ["import", "x.pb", "--into"],
+        ["explain"],
+        [],
+        ["select", ".", "--must"],
+    ],
+)
+@pytest.mark.parametrize("end", [".yaml", ".pb", "\n\nalles in orde"])
+def test_no_argument_steers_the_terminal(
+    args: Sequence[str], end: str, tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither does what was typed, also where it is said back."""
+    monkeypatch.chdir(tmp_path)
+    main([*args, f"{ATTACK}{end}"])
+    out, err = capsys.readouterr()
+    assert not steers(out + err)
+    assert "\nalles in orde" not in err
+
+
+def test_letters_hold_nothing_that_steers(tmp_path: Path) -> None:
+    """A letter is mailed on, so it holds text alone."""
+    main(["validate", str(hostile(tmp_path)), "--letters", str(tmp_path / "brieven")])
+    letters = list((tmp_path / "brieven").glob("*.md"))
+    assert letters
+    assert not any(steers(letter.read_text(encoding="utf-8")) for letter in letters)
+
+
+def test_a_folder_with_a_hostile_name_is_shown_safely(tmp_path: Path, capsys: Capture) -> None:
+    """The next command names the folder without what steers."""
+    folder = tmp_path / ATTACK
+    (folder / "initiatives").mkdir(parents=True)
+    (folder / "round.yaml").write_text(ROUND, encoding="utf-8")
+    (folder / "initiatives" / "a.yaml").write_text(A, encoding="utf-8")
+    assert main(["validate", str(folder)]) == Exit.DONE
+    assert main(["select", str(folder)]) == Exit.DONE
+    out, err = capsys.readouterr()
+    assert not steers(out + err)
