@@ -9,13 +9,13 @@ from portfolio.optimise.conflict import conflict
 from portfolio.optimise.eligibility import grounds
 from portfolio.optimise.formulate import formulate
 from portfolio.optimise.impossible import impossibilities
-from portfolio.optimise.prove import Clock, Search, Verdict, weigh
+from portfolio.optimise.prove import Clock, Search, Verdict, imprecision, weigh
 from portfolio.optimise.solve import Solvers, solvers
-from portfolio.optimise.ties import Tie
+from portfolio.optimise.ties import SHOWN, Tie
 from portfolio.value.worth import Worth
 
 NODES = 20_000
-"""The second opinion's cap: far above what a round of sixty takes, and independent of the clock."""
+"""The cap of a second opinion on a proof: far above what a round of sixty takes, and independent of the clock."""
 
 ARITHMETIC = "arithmetic"
 """What stands where a solver's name would, when none was needed."""
@@ -41,7 +41,7 @@ def choose(round_: Round, worth: Worth, limits: Limits, asked: Solvers | None = 
     program = formulate(round_, worth, found)
     claims = [search.best(pair[0], program)]
     if len(pair) > 1:
-        claims.append(search.best(pair[1], claims[0].program, NODES))
+        claims.append(search.best(pair[1], claims[0].program, NODES if claims[0].proven else None))
     verdict = weigh(*claims)
     match verdict.status:
         case Status.OPTIMAL:
@@ -58,9 +58,16 @@ def choose(round_: Round, worth: Worth, limits: Limits, asked: Solvers | None = 
 def _unique(tie: Tie, verdict: Verdict) -> Answer:
     """Look for other sets as good as the best known, and let the round's ``ties`` decide between them."""
     pool = tie.equals(verdict.sets)
-    if pool.better is not None:
-        return _doubtful(pool.better.chosen, pool.better.units, verdict)
-    if pool.failed and not verdict.proof.agrees:
+    for _ in range(SHOWN):
+        if pool.better is None or pool.better.units is None or pool.better.chosen is None:
+            break
+        if pool.better.units - tie.units > imprecision(tie.units):
+            return _doubtful(pool.better.chosen, pool.better.units, verdict)
+        proof = replace(verdict.proof, bound=pool.better.units)
+        verdict = replace(verdict, sets=(pool.better.chosen,), units=pool.better.units, proof=proof)
+        tie = replace(tie, units=verdict.units)
+        pool = tie.equals(verdict.sets)
+    if pool.better is not None or (pool.failed and not verdict.proof.agrees):
         return _doubtful(verdict.sets[0], verdict.units, verdict)
     if len(pool.sets) == 1:
         return Answer(
@@ -69,7 +76,7 @@ def _unique(tie: Tie, verdict: Verdict) -> Answer:
             units=verdict.units,
             unique=None if pool.stopped else True,
             second_best=pool.left,
-            tie_break="stopped" if pool.stopped else None,
+            tie_break=tie.stopped if pool.stopped else None,
             proof=verdict.proof,
         )
     decision = tie.decide(pool)
