@@ -93,14 +93,14 @@ def _show_machines(told: "Sequence[Told]", form: str, shell: Shell) -> None:
 def _show_text(readings: "Sequence[Reading]", told: "Sequence[Told]", paths: Sequence[Path], shell: Shell) -> None:
     """Print each finding, how many there are, and what to do next."""
     from lwa_cli.commands.rounds import shown
-    from lwa_cli.render.source import as_text
+    from lwa_cli.render.source import as_texts
     from lwa_cli.words.languages import VALIDATE
     from lwa_cli.words.numbers import Numbers
 
     words = VALIDATE[shell.language]
     numbers = Numbers(shell.language)
-    for one in told:
-        shell.out(as_text(one, words) + "\n\n", rendered=True)
+    for text in as_texts(told, words, numbers):
+        shell.out(text + "\n\n", rendered=True)
     count = Counter(str(one.finding.severity) for one in told)
     forms = (("error", words.errors), ("warning", words.warnings), ("note", words.notes))
     found = [numbers.fill(form, {"n": count[kind]}) for kind, form in forms if count[kind]]

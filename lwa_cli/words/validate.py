@@ -12,6 +12,7 @@ class ValidateWords:
 
     severity: Mapping[Severity, str]
     related: str
+    more: str
     no_letters: str
     counted: str
     errors: str

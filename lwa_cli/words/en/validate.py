@@ -6,6 +6,7 @@ from portfolio.findings import Severity
 WORDS = ValidateWords(
     severity={Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"},
     related="see also {place}",
+    more="{path}: and {n:more point|more points} in this file. With --json you see all of them.",
     no_letters="No lead partner has anything to change; no letters were written.",
     counted="{files:file|files} checked: {found}.",
     errors="{n:error|errors}",

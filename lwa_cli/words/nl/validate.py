@@ -6,6 +6,7 @@ from portfolio.findings import Severity
 WORDS = ValidateWords(
     severity={Severity.ERROR: "fout", Severity.WARNING: "waarschuwing", Severity.NOTE: "opmerking"},
     related="zie ook {place}",
+    more="{path}: en nog {n:punt|punten} in dit bestand. Met --json ziet u ze allemaal.",
     no_letters="Geen enkele penvoerder hoeft iets aan te passen; er zijn geen brieven geschreven.",
     counted="{files:bestand|bestanden} gecontroleerd: {found}.",
     errors="{n:fout|fouten}",
