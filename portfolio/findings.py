@@ -128,6 +128,7 @@ class Code(StrEnum):
     EMPTY_TEXT = "L207"
     TWICE_IN_LIST = "L208"
     EMPTY_LIST = "L209"
+    EMPTY_KEY = "L210"
     THOUSANDS_POINT = "L301"
     NOT_EURO = "L302"
     DECIMAL_COMMA = "L303"

@@ -101,6 +101,7 @@ EXAMPLES: Mapping[Code, tuple[str, str]] = {
         "periods: []",
         "periods: [2023]",
     ),
+    Code.EMPTY_KEY: ("cost:", "cost: 120_000"),
     Code.THOUSANDS_POINT: (
         "cost: 120.000",
         "cost: 120_000",

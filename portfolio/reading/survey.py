@@ -230,8 +230,6 @@ class Survey:
             lost = cut["lost"].rstrip()
             start = cut.start("lost")
             self._tell(Code.CUT_AT_HASH, (line, start, line, start + len(lost)), kept=event.text, lost=lost)
-        elif not event.text and inside.key:
-            self._tell(Code.EMPTY_VALUE, inside.key.marks, key=inside.key.text)
         return event.text or None
 
     def _rejoin(self, inside: _Open | None, event: Event) -> bool:

@@ -12,6 +12,9 @@ from portfolio.reading.schema.initiative import AssessmentShape, InitiativeShape
 from portfolio.reading.schema.read import read
 from portfolio.reading.tree import Tree
 
+NAMED = ("labels", "cost", "ask", "plan", "scores")
+"""Keys of an initiative under which stand names that the round defines."""
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -21,6 +24,8 @@ class Candidate:
     shape: InitiativeShape
     damaged: frozenset[str]
     spot: Spot
+    unfilled: tuple[tuple[str, str], ...] = ()
+    """Names with nothing after them, each after the key it stands under."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +79,14 @@ def _entry(id_: str, data: object, spot: Spot, log: Log, *, listed: bool) -> tup
         log.add(Code.MISSING_KEY, spot.span(), key="id")
     if not listed and shape.id is not None and shape.id != id_:
         log.add(Code.ID_NOT_STEM, spot.span("id"), text=shape.id, stem=id_)
-    return id_, Candidate(id_, shape, damaged, spot), spot
+    return id_, Candidate(id_, shape, damaged, spot, tuple(_unfilled(data))), spot
+
+
+def _unfilled(data: object) -> Iterator[tuple[str, str]]:
+    given = data if isinstance(data, dict) else {}
+    for key in NAMED:
+        if isinstance(inside := given.get(key), dict) and None in inside.values():
+            yield from ((key, name) for name, value in inside.items() if value is None)
 
 
 def _own_id(data: object) -> str:

@@ -46,6 +46,7 @@ class Initiatives:
         shape, spot = candidate.shape, candidate.spot
         says = _Says(candidate, assessed)
         self._references(shape, spot)
+        self._unfilled(candidate)
         self._remarks(candidate)
         runs = self._runs(shape, spot)
         cost, cofinancing, ask = self.coverage.money(shape, runs, candidate.damaged, spot)
@@ -96,6 +97,21 @@ class Initiatives:
                     refs.once(values, place)
                 for k, label in enumerate(values):
                     refs.check(Code.UNKNOWN_LABEL, label, names.labels.get(dimension), place, k)
+
+    def _unfilled(self, candidate: Candidate) -> None:
+        """Check that names with nothing after them exist too."""
+        if not candidate.unfilled:
+            return
+        names = self.refs.names
+        known = {
+            "labels": (Code.UNKNOWN_DIMENSION, names.dimensions),
+            "cost": (Code.UNKNOWN_PERIOD, names.periods),
+            "ask": (Code.UNKNOWN_FUND, names.funds),
+            "plan": (Code.UNKNOWN_OUTCOME, names.outcomes if self._by_outcomes else None),
+            "scores": (Code.UNKNOWN_CRITERION, names.criteria if isinstance(self.value, Criteria) else None),
+        }
+        for key, name in candidate.unfilled:
+            self.refs.check(known[key][0], name, known[key][1], candidate.spot, key, name, key=True)
 
     def _remarks(self, candidate: Candidate) -> None:
         """Note what is not used yet, and a missing date where one is needed to be in time."""

@@ -52,4 +52,9 @@ SAY: Mapping[Code, Say] = {
         "Fill in at least one value, or take the whole line away.",
         "At least one value is needed here.",
     ),
+    Code.EMPTY_KEY: Say(
+        "Nothing stands after the required key “{key}”.",
+        "Fill in after “{key}:” what belongs there.",
+        "A key without a value counts as left out, and this key is required.",
+    ),
 }

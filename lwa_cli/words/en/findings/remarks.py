@@ -7,9 +7,10 @@ from portfolio.findings import Code
 
 SAY: Mapping[Code, Say] = {
     Code.EMPTY_VALUE: Say(
-        "Nothing follows “{key}:”; it counts as if the line were not there.",
-        "Fill in a value or remove the line.",
-        "A key without a value counts as left out. That lets a form stay partly empty, but it can also be a mistake.",
+        "Not filled in, and so not counted: {keys}.",
+        "Fill them in, or leave them empty if they are not needed.",
+        "A key without a value counts as if the line were not there. So a form can stay empty in part, but it may also "
+        "be a mistake.",
     ),
     Code.CUT_AT_HASH: Say(
         "Everything from “{lost}” on was dropped: after a space # begins a comment. What was read is “{kept}”.",

@@ -53,4 +53,9 @@ SAY: Mapping[Code, Say] = {
         "Vul minstens één waarde in, of haal de hele regel weg.",
         "Op deze plaats is minstens één waarde nodig.",
     ),
+    Code.EMPTY_KEY: Say(
+        "Achter de verplichte sleutel “{key}” staat niets.",
+        "Vul achter “{key}:” in wat daar hoort.",
+        "Een sleutel zonder waarde telt als weggelaten, en deze sleutel is verplicht.",
+    ),
 }

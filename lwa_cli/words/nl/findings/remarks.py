@@ -7,10 +7,10 @@ from portfolio.findings import Code
 
 SAY: Mapping[Code, Say] = {
     Code.EMPTY_VALUE: Say(
-        "Achter “{key}:” staat niets; dit telt alsof de regel er niet staat.",
-        "Vul een waarde in of haal de regel weg.",
-        "Een sleutel zonder waarde telt als weggelaten. Zo kan een formulier deels leeg blijven, maar het kan ook een "
-        "vergissing zijn.",
+        "Niet ingevuld, en dus niet meegeteld: {keys}.",
+        "Vul ze in, of laat ze leeg als ze niet nodig zijn.",
+        "Een sleutel zonder waarde telt alsof de regel er niet staat. Zo kan een formulier deels leeg blijven, maar "
+        "het kan ook een vergissing zijn.",
     ),
     Code.CUT_AT_HASH: Say(
         "Alles vanaf “{lost}” is weggevallen: na een spatie begint # een opmerking. Gelezen is “{kept}”.",

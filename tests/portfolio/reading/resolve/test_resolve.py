@@ -13,7 +13,20 @@ from portfolio import model, rules
 from portfolio.findings import Code, Euro, Severity
 from portfolio.reading.resolve.money import evenly, spread
 from tests.portfolio.reading.example import EXAMPLE
-from tests.portfolio.reading.rounds import A_JOB, BY_OUTCOMES, ROUND, SMALL, A, Files, codes, instead, one, read, tried
+from tests.portfolio.reading.rounds import (
+    A_JOB,
+    BY_OUTCOMES,
+    ROUND,
+    SMALL,
+    A,
+    Files,
+    codes,
+    instead,
+    one,
+    read,
+    tried,
+    with_,
+)
 
 
 def test_the_example_is_read_whole() -> None:
@@ -332,7 +345,71 @@ def test_planned_people_can_be_counted_in_a_round_by_criteria() -> None:
 def test_a_partner_with_nothing_after_it_is_not_there() -> None:
     """A blank entry counts as left out, so that what refers to it is unknown."""
     files = instead("albeda: {title: Albeda, party: education}", "albeda:")
-    assert codes(files) == [Code.UNKNOWN_PARTNER, Code.UNKNOWN_PARTNER]
+    assert codes(files) == [Code.UNKNOWN_PARTNER, Code.UNKNOWN_PARTNER, Code.EMPTY_VALUE]
+
+
+def test_all_keys_left_empty_are_one_warning() -> None:
+    """Of a form that is filled in for a part, one warning names what is not, at its first place."""
+    finding = one(with_("title:\nsummary:\ncontinues: {share: }\n", file="initiatives/a.yaml"), Code.EMPTY_VALUE)
+    assert finding.facts == {"keys": ("title", "summary", "share")}
+    assert (finding.span.line, finding.span.column) == (6, 1)
+
+
+def test_blanks_in_rules_are_told_of_once() -> None:
+    """A rule is read by itself, and so are its blanks."""
+    rule = "rules:\n  - name: x\n    count: all\n    at_least: 1\n    basis:\n"
+    assert one(with_(rule), Code.EMPTY_VALUE).facts == {"keys": ("basis",)}
+
+
+def test_a_required_key_left_empty_is_pointed_at() -> None:
+    """Its own line says that something must be filled in, not the top of the file that it is missing."""
+    finding = one(instead("cost: 1000", "cost:", file="initiatives/a.yaml"), Code.EMPTY_KEY)
+    assert (finding.facts, finding.span.line, finding.span.column) == ({"key": "cost"}, 3, 1)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code"),
+    [
+        ("scores: {impact: 6}", "scores: {impact: 6, inpact: }", Code.UNKNOWN_CRITERION),
+        ("labels: {agreement: haven}", "labels: {agrement: }", Code.UNKNOWN_DIMENSION),
+        ("cost: 1000", "cost: {2023: 1000, 2025: }", Code.UNKNOWN_PERIOD),
+        ("cost: 1000", "cost: 1000\nask: {lwa: 1000, lwb: }", Code.UNKNOWN_FUND),
+    ],
+)
+def test_an_unknown_name_with_nothing_after_it_is_unknown(old: str, new: str, code: Code) -> None:
+    """That nothing stands after it does not hide that it does not exist."""
+    assert codes(instead(old, new, file="initiatives/a.yaml")) == [code, Code.EMPTY_VALUE]
+
+
+@pytest.mark.parametrize("key", ["penvoerder", "xyz"])
+def test_an_unknown_key_with_nothing_after_it_is_unknown_alone(key: str) -> None:
+    """It is no key left empty."""
+    one(with_(f"{key}:\n", file="initiatives/a.yaml"), Code.UNKNOWN_KEY)
+
+
+def test_the_value_of_a_misspelled_key_is_checked_too() -> None:
+    """As that of the one key that was meant, at its own place; the key that was meant is not missing."""
+    text = "kosten: 120.000\nontvangen: 12-01-2026\nscores: {impact: 6}\n"
+    _, findings = tried({**SMALL, "initiatives/a.yaml": text})
+    places = sorted((finding.code, finding.span.line, finding.span.column) for finding in findings)
+    assert places == [
+        (Code.UNKNOWN_KEY, 1, 1),
+        (Code.UNKNOWN_KEY, 2, 1),
+        (Code.THOUSANDS_POINT, 1, 9),
+        (Code.NOT_DATE, 2, 12),
+    ]
+
+
+def test_a_misspelled_key_in_a_list_is_checked_too() -> None:
+    """Deeper in the file as well."""
+    text = A + "cofinancing:\n  - {from: albeda, cahs: 1.000, status: pledged}\n"
+    found = codes({**SMALL, "initiatives/a.yaml": text})
+    assert found[:2] == [Code.UNKNOWN_KEY, Code.THOUSANDS_POINT]
+
+
+def test_a_misspelled_key_beside_the_right_one_is_only_unknown() -> None:
+    """Which of the two values counts, nobody knows."""
+    one(with_("kosten: 120.000\n", file="initiatives/a.yaml"), Code.UNKNOWN_KEY)
 
 
 def test_long_text_is_cut_in_a_sentence() -> None:
