@@ -210,6 +210,7 @@ class Code(StrEnum):
     MORE_THAN_BEFORE = "L708"
     NO_DEADWEIGHT = "L709"
     RESULT_TWICE = "L710"
+    VALUES_TOO_LARGE = "L711"
     EMPTY_VALUE = "L801"
     CUT_AT_HASH = "L802"
     YML_FILE = "L803"

@@ -426,6 +426,10 @@ EXAMPLES: Mapping[Code, tuple[str, str]] = {
         "- {outcome: job, year: 2021, started: 40, achieved: 20}\n- {outcome: job, year: 2021, …}",
         "- {outcome: job, year: 2021, started: 80, achieved: 45}",
     ),
+    Code.VALUES_TOO_LARGE: (
+        "impact: {weight: 900_000_000_000_000}  # impact: 80",
+        "impact: {weight: 9}",
+    ),
     Code.EMPTY_VALUE: ("lead:", "lead: deltalinqs"),
     Code.CUT_AT_HASH: ("title: Plan #1", 'title: "Plan #1"'),
     Code.YML_FILE: ("initiatives/haven.yml", "initiatives/haven.yaml"),

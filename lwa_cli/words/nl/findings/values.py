@@ -60,4 +60,9 @@ SAY: Mapping[Code, Say] = {
         "Tel de twee regels bij elkaar op tot één.",
         "Er is één regel per resultaat en jaar, zodat niemand dubbel telt.",
     ),
+    Code.VALUES_TOO_LARGE: Say(
+        "De waarden zijn te groot. Tel ze zonder minteken op: dat mag samen hoogstens {most} zijn.",
+        "Deel alle gewichten (weight) door hetzelfde getal, bijvoorbeeld door 1000. De volgorde blijft dan gelijk.",
+        "Boven deze grens kan een computer het verschil tussen twee keuzes niet meer precies bepalen.",
+    ),
 }
