@@ -3,8 +3,9 @@
 import re
 from typing import Final
 
-_STEERS: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
-"""Control characters but the tab and line feed, line separators, and marks that turn the direction of writing."""
+_STEERS: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+"""Control characters but the tab and line feed, separators of lines, marks that turn the direction of writing, and the
+halves of characters that stand in a path for bytes that are no text."""
 
 _IN_JSON: Final = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 _BREAKS: Final = re.compile("[\t\n]")

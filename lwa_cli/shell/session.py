@@ -87,7 +87,10 @@ class Shell:
             self.complain("\n" + line(self.words.next.format(command=command)))
 
     def complain(self, text: str) -> None:
-        """Tell on stderr what went wrong, whatever the options."""
+        """Tell on stderr what went wrong, whatever the options; where that cannot be said, the result still counts."""
         sys.stdout.flush()
-        sys.stderr.write(plain(text) + "\n")
-        sys.stderr.flush()
+        try:
+            sys.stderr.write(plain(text) + "\n")
+            sys.stderr.flush()
+        except OSError:
+            streams.lose(sys.stderr)

@@ -53,6 +53,7 @@ class ShellWords:
     needs_value: str
     no_value: str
     too_many: str
+    empty: str
     wrong_value: str
     choose_from: str
     not_whole: str

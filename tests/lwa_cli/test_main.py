@@ -95,6 +95,8 @@ def test_help_lists_every_command_but_hidden_ones(capsys: Capture) -> None:
         (["import", "a.pb"], "Fout: de optie --into is verplicht. Zie lwa import --help."),
         (["new", "a", "--into"], "Fout: de optie --into heeft een waarde nodig. Zie lwa new --help."),
         (["new", "a", "--force=1"], "Fout: de optie --force heeft geen waarde. Zie lwa new --help."),
+        (["select", ""], "Fout: er staat een leeg argument ('') tussen. Zie lwa select --help."),
+        (["import", "a.pb", "--into="], "Fout: er staat een leeg argument ('') tussen. Zie lwa import --help."),
         (["explain", "a", "b c"], "Fout: dit is te veel: b c. Zie lwa explain --help."),
         (
             ["select", "r", "--at-most", "x"],
