@@ -51,6 +51,7 @@ EXAMPLES: Mapping[Code, tuple[str, str]] = {
     ),
     Code.BROKEN_LINK: ("initiatives/haven.yaml → oud/haven.yaml", "initiatives/haven.yaml"),
     Code.NOT_A_FILE: ("initiatives/haven.yaml/", "initiatives/haven.yaml"),
+    Code.NOT_TEXT: ("initiatives/haven.yaml  # Word", "initiatives/haven.yaml"),
     Code.PB_NO_SECTION: (
         "project_id;cost;votes\n7;1200;31",
         "META\nkey;value\nbudget;9000\nPROJECTS\nproject_id;cost;votes\n7;1200;31",
@@ -198,6 +199,7 @@ EXAMPLES: Mapping[Code, tuple[str, str]] = {
         "weight: [0.4, 0.2]",
         "weight: [0.2, 0.4]",
     ),
+    Code.FILE_NOT_ID: ("initiatives/Groen in de Wijk.yaml", "initiatives/groen-in-de-wijk.yaml"),
     Code.UNKNOWN_INITIATIVE: (
         "exclusive: [havn, zorg]",
         "exclusive: [haven, zorg]",

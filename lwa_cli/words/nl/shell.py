@@ -30,7 +30,7 @@ WORDS: Final = ShellWords(
     next="Volgende stap: {command}",
     error="Fout: {message}",
     try_help="Zie {command} --help.",
-    did_you_mean="Bedoelde u {names}?",
+    did_you_mean="Bedoelt u {names}?",
     no_such_command="de opdracht {name} bestaat niet.",
     no_such_option="de optie {name} bestaat niet.",
     missing_argument="{name} ontbreekt.",
@@ -130,7 +130,7 @@ HELP: Final[dict[str, Help]] = {
         line="Maak een in te vullen bestand voor één initiatief.",
         examples=("lwa new startgaranties-haven --into leerwerkakkoord-2023",),
         about="Schrijft initiatives/ID.yaml met alle onderdelen die deze ronde vraagt en met uitleg erbij: de"
-        " partners, fondsen, labels en uitkomsten of criteria van de ronde. Wat de indiener nog moet invullen,"
+        " partners, fondsen, labels en resultaten of criteria van de ronde. Wat de indiener nog moet invullen,"
         " noemt lwa validate.",
         params={
             "id_": Param("De naam van het bestand: kleine letters, cijfers en streepjes.", "ID"),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from portfolio.findings import Code
+from portfolio.findings import Code, Span
 from portfolio.reading import scalars
 from portfolio.reading.files import Documents
 from portfolio.reading.log import Log, Spot
@@ -14,6 +14,10 @@ from portfolio.reading.tree import Tree
 
 NAMED = ("labels", "cost", "ask", "plan", "scores")
 """Keys of an initiative under which stand names that the round defines."""
+
+
+_USUAL = "startgaranties-haven"
+"""An id, where the name of a file holds nothing that could become one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +72,7 @@ def _entries(file: str, tree: Tree, log: Log) -> Iterator[tuple[str, Candidate |
             place = spot.at("initiatives", k)
             yield _entry(_own_id(data), data, place, log, listed=True)
     else:
-        yield _entry(_stem(file, spot, log), tree.data, spot, log, listed=False)
+        yield _entry(_stem(file, log), tree.data, spot, log, listed=False)
 
 
 def _entry(id_: str, data: object, spot: Spot, log: Log, *, listed: bool) -> tuple[str, Candidate | None, Spot]:
@@ -99,13 +103,14 @@ def _name(file: str) -> str:
     return file.rpartition("/")[2].rpartition(".")[0]
 
 
-def _stem(file: str, spot: Spot, log: Log) -> str:
+def _stem(file: str, log: Log) -> str:
     """Return the id that a file's name gives it."""
     stem = _name(file)
     try:
         return scalars.identifier(stem)
     except scalars.ScalarError as error:
-        log.refuse(error, spot.span())
+        meant = error.facts.get("meant") or (_USUAL,)
+        log.add(Code.FILE_NOT_ID, Span(file), text=stem, name=f"{meant[0] if isinstance(meant, tuple) else meant}.yaml")
         return stem
 
 

@@ -16,6 +16,7 @@ from portfolio.model import (
     NotEligible,
     Outcomes,
     Plan,
+    Window,
 )
 from portfolio.reading.log import Log, Spot
 from portfolio.reading.resolve.candidates import Assessed, Candidate
@@ -39,7 +40,7 @@ class Initiatives:
     coverage: Coverage
     value: Outcomes | Criteria
     distances: Mapping[str, Distance]
-    window: bool
+    window: Window | None
 
     def initiative(self, candidate: Candidate, assessed: Assessed | None) -> Initiative:
         """Resolve one initiative; what is wrong is noted, and the rest still checked."""
@@ -119,8 +120,9 @@ class Initiatives:
         for key in _LATER:
             if getattr(shape, key) is not None:
                 log.add(Code.NOT_USED_YET, spot.key_span(key), key=key)
-        if self.window and shape.received is None and "received" not in candidate.damaged:
-            log.add(Code.NO_RECEIVED, spot.span())
+        if self.window is not None and shape.received is None and "received" not in candidate.damaged:
+            day = self.window.last or self.window.first
+            log.add(Code.NO_RECEIVED, spot.span(), day=day.isoformat() if day else "")
 
     def _runs(self, shape: InitiativeShape, spot: Spot) -> tuple[str, ...]:
         """Return the periods in which it runs, in the round's order."""

@@ -188,7 +188,8 @@ def _note(shape: type[BaseModel], error: ErrorDetails, place: Path, spot: Spot, 
         choices = tuple(map(str, get_args(_inside(shape, path))))
         log.unknown(Code.NOT_ONE_OF, error["input"], choices, at)
     else:
-        log.add(_KINDS.get(kind, Code.WANTS_TEXT), at)
+        named = next((step for step in reversed(place) if isinstance(step, str)), "...")
+        log.misfit(_KINDS.get(kind, Code.WANTS_TEXT), at, named, error["input"])
 
 
 def _fields(kind: object) -> dict[str, FieldInfo]:

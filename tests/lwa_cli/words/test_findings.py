@@ -95,6 +95,15 @@ def test_what_was_probably_meant_is_the_hint(language: Language, hint: str) -> N
     assert said(unknown, Numbers(language)).hint != hint
 
 
+@pytest.mark.parametrize(
+    ("language", "hint"), [("nl", "Bedoelt u 2024, 2026 of 2027?"), ("en", "Did you mean 2024, 2026 or 2027?")]
+)
+def test_several_that_may_be_meant_are_a_choice(language: Language, hint: str) -> None:
+    """The last two are joined by a word."""
+    facts: dict[str, Fact] = {"text": "2025", "known": (), "meant": ("2024", "2026", "2027")}
+    assert said(Finding(Code.UNKNOWN_PERIOD, Span("f"), facts), Numbers(language)).hint == hint
+
+
 def test_every_severity_has_a_word() -> None:
     """In both languages."""
     assert all(set(words.severity) == set(Severity) for words in VALIDATE.values())

@@ -79,6 +79,14 @@ def test_a_key_with_nothing_after_it_is_none() -> None:
     assert result.tree.span("lead") == Span("f", 1, 1, 1, 5, "lead")
 
 
+@pytest.mark.parametrize(
+    "raw", [b"PK\x03\x04\x14\x00", b"%PDF-1.7\n", b"\xd0\xcf\x11\xe0\xa1\xb1", b"PK\x03\x04" * 2**19]
+)
+def test_a_file_of_word_or_excel_under_another_name_is_no_text(raw: bytes) -> None:
+    """It is called what it is, however large."""
+    assert [finding.code for finding in parse(raw, "f").findings] == [Code.NOT_TEXT]
+
+
 def test_a_byte_order_mark_is_fine() -> None:
     """It is no part of the text, and columns do not count it."""
     result = parsed("\ufeffcost: 1\n".encode())

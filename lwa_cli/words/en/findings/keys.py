@@ -19,12 +19,12 @@ SAY: Mapping[Code, Say] = {
     ),
     Code.WANTS_MAPPING: Say(
         "Keys with a value belong here, not a single value or a list.",
-        "Write for example “name: value”, or put the keys on the lines below, indented.",
+        "Write for example {form}, or put the keys on the lines below, indented.",
         "This place holds data with names, such as an amount per fund.",
     ),
     Code.WANTS_LIST: Say(
         "A list belongs here.",
-        "Put the values between square brackets, or each on its own line after a dash.",
+        "Write for example {form}",
         "Several things can stand here, so it is always a list, even with one entry.",
     ),
     Code.WANTS_TEXT: Say(

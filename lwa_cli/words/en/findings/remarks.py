@@ -35,7 +35,7 @@ SAY: Mapping[Code, Say] = {
     ),
     Code.NO_RECEIVED: Say(
         "There is an application window, but the date of receipt is missing here.",
-        "Add received, such as received: 2022-11-14.",
+        "Add received, such as received: {day}.",
         "Without a date nobody can see whether the application was in time. It is then taken to be.",
     ),
     Code.NOBODY_ABSTAINED: Say(

@@ -35,7 +35,7 @@ SAY: Mapping[Code, Say] = {
     ),
     Code.NO_RECEIVED: Say(
         "Er is een aanvraagperiode, maar hier ontbreekt de datum van ontvangst.",
-        "Voeg received toe, zoals received: 2022-11-14.",
+        "Voeg received toe, zoals received: {day}.",
         "Zonder datum is niet te zien of de aanvraag op tijd was. Zij geldt dan als op tijd.",
     ),
     Code.NOBODY_ABSTAINED: Say(

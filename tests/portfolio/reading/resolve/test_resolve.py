@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from portfolio import model, rules
-from portfolio.findings import Code, Euro, Severity
+from portfolio.findings import Code, Euro, Severity, Span
 from portfolio.reading.resolve.money import evenly, spread
 from tests.portfolio.reading.example import EXAMPLE
 from tests.portfolio.reading.rounds import (
@@ -410,6 +410,42 @@ def test_a_misspelled_key_in_a_list_is_checked_too() -> None:
 def test_a_misspelled_key_beside_the_right_one_is_only_unknown() -> None:
     """Which of the two values counts, nobody knows."""
     one(with_("kosten: 120.000\n", file="initiatives/a.yaml"), Code.UNKNOWN_KEY)
+
+
+def test_a_file_whose_name_is_no_id_is_told_what_to_be_called() -> None:
+    """The name of the file is what is wrong, not a line in it."""
+    finding = one({**SMALL, "initiatives/Groen in de Wijk.yaml": A}, Code.FILE_NOT_ID)
+    assert finding.facts == {"text": "Groen in de Wijk", "name": "groen-in-de-wijk.yaml"}
+    assert finding.span == Span("initiatives/Groen in de Wijk.yaml")
+
+
+@pytest.mark.parametrize(
+    ("line", "form"),
+    [
+        ("ask: 60000", "ask: {lwa: 60000}"),
+        ("cofinancing: 30000", "- {from: albeda, cash: 30000, status: committed}"),
+        ("cofinancing: [x]", "- {from: albeda, cash: x, status: committed}"),
+        ("continues: 40%", "continues: {route: region, share: 40%}"),
+        ("labels: haven", "labels: {sector: haven}"),
+    ],
+)
+def test_a_value_of_the_wrong_kind_comes_with_the_right_form(line: str, form: str) -> None:
+    """With a fund and a partner of this round, and with the value that was written."""
+    base = instead("labels: {agreement: haven}\n", "", file="initiatives/a.yaml")
+    _, findings = tried(with_(f"{line}\n", file="initiatives/a.yaml", base=base))
+    assert [finding.facts for finding in findings] == [{"form": form}]
+
+
+def test_a_missing_date_is_asked_for_with_a_day_in_the_window() -> None:
+    """A day that could be copied is one that would be in time."""
+    finding = next(f for f in tried(with_("applications: {from: 2026-02-01, until: 2026-03-01}\n"))[1])
+    assert (finding.code, finding.facts) == (Code.NO_RECEIVED, {"day": "2026-03-01"})
+
+
+def test_equally_likely_words_stand_in_order() -> None:
+    """Between two that are as near, the first comes first."""
+    files = instead("cost: 1000", "cost: {2025: 1000}", file="initiatives/a.yaml")
+    assert one(files, Code.UNKNOWN_PERIOD).facts["meant"] == ("2023", "2024")
 
 
 def test_long_text_is_cut_in_a_sentence() -> None:
