@@ -59,12 +59,13 @@ def _check_id(id_: str, words: "CommandWords") -> None:
 
 def _check_free(id_: str, folder: Path, words: "CommandWords") -> None:
     """Stop where another file already has an initiative with this id."""
+    from portfolio.reading.files import contents
     from portfolio.reading.tree import parse
 
     for path in sorted((folder / "initiatives").glob("*.yaml")):
         if path.stem == id_ or not path.is_file():
             continue
-        tree = parse(path.read_bytes(), path.name).tree
+        tree = parse(contents(path), path.name).tree
         listed = tree.data.get("initiatives") if tree is not None and isinstance(tree.data, Mapping) else None
         if isinstance(listed, list) and any(isinstance(entry, Mapping) and entry.get("id") == id_ for entry in listed):
             raise Stop(words.id_taken.format(id=id_, file=path))

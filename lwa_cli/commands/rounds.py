@@ -28,9 +28,10 @@ def folder_of(path: Path, shell: Shell) -> Path:
 def round_data(folder: Path, shell: Shell) -> Mapping[str, object]:
     """Return round.yaml as plain data, also where its contents are wrong; stop where it is no YAML."""
     from lwa_cli.words.languages import COMMANDS
+    from portfolio.reading.files import contents
     from portfolio.reading.tree import parse
 
-    tree = parse((folder / ROUND).read_bytes(), ROUND).tree
+    tree = parse(contents(folder / ROUND), ROUND).tree
     if tree is None or not isinstance(tree.data, Mapping):
         raise Stop(COMMANDS[shell.language].round_unreadable.format(path=folder / ROUND))
     shell.round_language = language_of(tree.data)

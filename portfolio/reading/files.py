@@ -109,7 +109,7 @@ class _Shelf:
     def add(self, entry: Entry, *, named: bool) -> None:
         """Read one file. Where someone ``named`` it, that it cannot be read is no finding but CannotRead."""
         try:
-            raw = _bytes(entry.path)
+            raw = contents(entry.path)
         except OSError as error:
             if named:
                 raise CannotRead(entry.path, error.errno or errno.EIO) from error
@@ -150,11 +150,14 @@ class _Shelf:
         return Loaded(documents, tuple(self.findings), self._texts)
 
 
-def _bytes(path: Path) -> bytes:
-    """Return the bytes of a file, at most one more than may be; a pipe or device is refused before it can block."""
+def contents(path: Path, most: int = SIZE) -> bytes:
+    """Return the bytes of a file, at most one more than it may have; raises OSError.
+
+    A pipe or device is refused (ENODEV) before it can block or go on for ever.
+    """
     mode = path.stat().st_mode
     if not stat.S_ISREG(mode):
         reason = errno.EISDIR if stat.S_ISDIR(mode) else errno.ENODEV
         raise OSError(reason, os.strerror(reason), str(path))
     with path.open("rb", buffering=0) as file:
-        return file.read(SIZE + 1)
+        return file.read(most + 1)

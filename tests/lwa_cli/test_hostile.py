@@ -1,5 +1,6 @@
 """Files and arguments of somebody who means harm, through the whole program."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -97,3 +98,18 @@ def test_a_folder_with_a_hostile_name_is_shown_safely(tmp_path: Path, capsys: Ca
     assert main(["select", str(folder)]) == Exit.DONE
     out, err = capsys.readouterr()
     assert not steers(out + err)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with a name")
+def test_a_pipe_or_device_is_refused_at_once(tmp_path: Path, capsys: Capture) -> None:
+    """Whatever should be a file is looked at before it is opened, and read no further than it may go on."""
+    os.mkfifo(tmp_path / "x.pb")
+    (tmp_path / "z.pb").symlink_to("/dev/zero")
+    for name in ("x.pb", "z.pb"):
+        assert main(["import", str(tmp_path / name), "--into", str(tmp_path / "r")]) == Exit.USAGE
+        assert "geen gewoon bestand" in capsys.readouterr().err
+    (tmp_path / "initiatives").mkdir()
+    (tmp_path / "round.yaml").write_text(ROUND, encoding="utf-8")
+    os.mkfifo(tmp_path / "initiatives" / "fif.yaml")
+    assert main(["new", "fif", "--into", str(tmp_path)]) == Exit.USAGE
+    assert "geen gewoon bestand" in capsys.readouterr().err
