@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from lwa_cli.shell import Shell, Stop
 
 if TYPE_CHECKING:
-    from portfolio.model import Language
+    from portfolio.model import Language, Round
 
 ROUND: Final = "round.yaml"
 
@@ -21,8 +21,21 @@ def folder_of(path: Path, shell: Shell) -> Path:
     if not (folder / ROUND).is_file():
         if not folder.exists():
             raise FileNotFoundError(2, os.strerror(2), str(folder))
-        raise Stop(COMMANDS[shell.language].no_round.format(path=folder))
+        words = COMMANDS[shell.language]
+        told = words.no_round.format(path=folder)
+        above = next((one for one in Path(os.path.abspath(folder)).parents if (one / ROUND).is_file()), None)  # noqa: PTH100 - resolve() would follow links out of the round
+        if above is not None:
+            meant = above if path.is_absolute() else Path(os.path.relpath(above))
+            told = f"{told} {words.round_above.format(command=f'lwa {shell.command} {shown(meant)}')}"
+        raise Stop(told)
     return folder
+
+
+def can_select(round_: "Round") -> bool:
+    """Tell whether ``lwa select`` can choose from a round: one by outcomes it can only check as yet."""
+    from portfolio.model import Criteria
+
+    return isinstance(round_.value, Criteria)
 
 
 def round_data(folder: Path, shell: Shell) -> Mapping[str, object]:

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from lwa_cli.commands.rounds import ROUND, shown
+from lwa_cli.commands.rounds import ROUND, can_select, shown
 from lwa_cli.shell import Exit, Shell
 
 if TYPE_CHECKING:
@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from portfolio.findings import Finding
     from portfolio.model import Round, Window
     from portfolio.reading import Reading
+
+
+_FIRST: Final = "startgaranties-haven"
+"""An id, as an example of a first initiative."""
 
 
 def command(ctx: typer.Context, folder: Annotated[Path, typer.Argument()] = Path()) -> Exit:
@@ -56,7 +60,7 @@ def _tell(folder: Path, shell: Shell) -> Exit:
     else:
         for line in _lines(reading, facts, len(errors), COMMANDS[shell.language], Numbers(shell.language)):
             shell.out(on_one_line(line))
-        shell.next(f"lwa {'select' if ready else 'validate'} {shown(folder)}")
+        shell.next(_following(reading, folder))
     return Exit.DONE if ready else Exit.MISTAKES
 
 
@@ -85,7 +89,35 @@ def _lines(
     ]
     if touched:
         yield "  " + ", ".join(touched)
-    yield words.status_ready if round_ is not None else say(words.status_not_ready, n=errors)
+    if round_ is None:
+        yield say(words.status_not_ready, n=errors)
+    elif not can_select(round_):
+        yield words.status_later
+    else:
+        yield words.status_impossible if _impossible(round_) else words.status_ready
+
+
+def _impossible(round_: "Round") -> bool:
+    """Tell whether arithmetic alone shows that no set can be chosen."""
+    from portfolio.model import Criteria
+    from portfolio.optimise.eligibility import grounds
+    from portfolio.optimise.impossible import impossibilities
+    from portfolio.value.criteria import worth
+
+    if not isinstance(round_.value, Criteria):
+        return False
+    values = worth(round_, round_.value)
+    return bool(impossibilities(round_, values, grounds(round_, values)))
+
+
+def _following(reading: "Reading", folder: Path) -> str:
+    """Return the next useful command: the first initiative, what is wrong, or the choice."""
+    from portfolio.findings import Code
+
+    if any(finding.code is Code.NO_INITIATIVE for finding in reading.findings):
+        return f"lwa new {_FIRST} --into {shown(folder)}"
+    chooses = reading.round is not None and can_select(reading.round)
+    return f"lwa {'select' if chooses else 'validate'} {shown(folder)}"
 
 
 def _window(window: "Window", words: "CommandWords", numbers: "Numbers") -> str:

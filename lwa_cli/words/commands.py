@@ -28,6 +28,7 @@ class CommandWords:
     skeleton: SkeletonWords
 
     no_round: str
+    round_above: str
     bad_id: str
     id_meant: str
     id_taken: str
@@ -52,6 +53,8 @@ class CommandWords:
     status_wrong: str
     status_warned: str
     status_ready: str
+    status_impossible: str
+    status_later: str
     status_not_ready: str
     no_round_here: str
 

@@ -19,6 +19,9 @@ class ValidateWords:
     warnings: str
     notes: str
     clean: str
+    strict: str
+    letter_removed: str
+    letter_kept: str
     letter_title: str
     letter_title_nobody: str
     letter_opening: str

@@ -8,7 +8,7 @@ import pytest
 
 from lwa_cli.main import main
 from lwa_cli.shell import Exit
-from tests.portfolio.reading.rounds import SMALL, A
+from tests.portfolio.reading.rounds import A_JOB, BY_OUTCOMES, SMALL, A
 
 Capture = pytest.CaptureFixture[str]
 
@@ -225,6 +225,59 @@ def test_letters_replace_their_own_but_nothing_else(capsys: Capture) -> None:
     assert letter.read_text(encoding="utf-8") == "Beste Albeda,"
     assert main([*command, "--force"]) == Exit.MISTAKES
     assert letter.read_text(encoding="utf-8").startswith("# small")
+
+
+def test_letters_in_the_way_do_not_hide_the_findings(capsys: Capture) -> None:
+    """They are told first, in every form; then what stands in the way, exit 2."""
+    write(a=ERROR)
+    Path("brieven").mkdir()
+    Path("brieven/albeda.md").write_text("Beste Albeda,", encoding="utf-8")
+    for options, shown in (([], "L301 fout"), (["--json"], '"L301"')):
+        assert main(["validate", "ronde", "--letters", "brieven", *options]) == Exit.USAGE
+        told = capsys.readouterr()
+        assert shown in told.out
+        assert "brieven/albeda.md bestaat al" in told.err
+
+
+@pytest.mark.parametrize("others", [A, ERROR.replace("albeda", "deltalinqs")])
+def test_letters_of_an_earlier_run_are_taken_away(others: str, capsys: Capture) -> None:
+    """Whoever has nothing left to change gets no letter; one that somebody changed stays and is named."""
+    write(a=ERROR, b="cost: x\n")
+    command = ["validate", "ronde", "--letters", "brieven"]
+    main(command)
+    Path("brieven/zonder-penvoerder.md").write_text("Zelf gebeld.", encoding="utf-8")
+    Path("brieven/notulen.md").write_text("Van iemand anders.", encoding="utf-8")
+    write(a=A, b=others)
+    capsys.readouterr()
+    main(command)
+    told = capsys.readouterr().err
+    assert "verwijderd, want er is niets meer aan te passen: brieven/albeda.md" in told
+    assert "brieven/zonder-penvoerder.md is een brief van een eerdere keer" in told
+    assert "notulen" not in told
+    left = {path.name for path in Path("brieven").glob("*.md")}
+    assert left == {"zonder-penvoerder.md", "notulen.md"} | ({"deltalinqs.md"} if others != A else set())
+
+
+def test_strict_says_why_it_ends_badly(capsys: Capture) -> None:
+    """With warnings alone the last line says that they count, and the next command explains one."""
+    write(a=WARNING)
+    assert main(["validate", "ronde", "--strict"]) == Exit.MISTAKES
+    told = capsys.readouterr()
+    assert told.out.endswith("geen fouten, 1 waarschuwing.\nMet --strict telt een waarschuwing als fout.\n")
+    assert told.err == "\nVolgende stap: lwa explain L801\n"
+
+
+def test_a_round_by_outcomes_is_not_offered_to_select(capsys: Capture) -> None:
+    """As long as it cannot be chosen from."""
+    for name, text in {"round.yaml": BY_OUTCOMES, "initiatives/a.yaml": A_JOB}.items():
+        Path("uit", name).parent.mkdir(parents=True, exist_ok=True)
+        Path("uit", name).write_text(text, encoding="utf-8")
+    assert main(["validate", "uit"]) == Exit.DONE
+    assert capsys.readouterr().err == "\nVolgende stap: lwa status uit\n"
+    assert main(["status", "uit"]) == Exit.DONE
+    told = capsys.readouterr()
+    assert "Kiezen op resultaten kan nog niet." in told.out
+    assert "select" not in told.err
 
 
 def test_letters_of_two_rounds_lie_apart() -> None:
