@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from portfolio.findings import Code, Finding, Span
-from portfolio.reading.folder import DECISIONS, ROUND, Entry, Kind, entries, shown, why_not
+from portfolio.reading.folder import DECISIONS, ROUND, Entry, Kind, entries, shown_path, why_not
 from portfolio.reading.text import SIZE
 from portfolio.reading.tree import Tree, parse
 
@@ -62,7 +62,7 @@ def load(folder: Path, extra: Iterable[str] = ()) -> Loaded:
 
     ``extra`` are initiatives that lie elsewhere below it; each stands in for the one of the same name.
     """
-    outside = [Entry(file, folder / file, "initiatives") for file in sorted(extra)]
+    outside = [Entry(shown_path(file), folder / file, "initiatives") for file in sorted(extra)]
     instead = {("initiatives", entry.path.name) for entry in outside}
     shelf = _Shelf(folder)
     try:
@@ -85,7 +85,7 @@ def load_loose(paths: Iterable[Path]) -> Loaded:
     """Read files that belong to no round, each under the path as given; raises CannotRead."""
     shelf = _Shelf(Path())
     for path in sorted(set(paths)):
-        shelf.add(Entry(shown(path.as_posix()), path, _kind(path)), named=True)
+        shelf.add(Entry(shown_path(path.as_posix()), path, _kind(path)), named=True)
     return shelf.loaded()
 
 

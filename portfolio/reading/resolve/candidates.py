@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from portfolio.findings import Code, Span
 from portfolio.reading import scalars
 from portfolio.reading.files import Documents
+from portfolio.reading.folder import real_name
 from portfolio.reading.log import Log, Spot
 from portfolio.reading.resolve.names import Names
 from portfolio.reading.schema.initiative import AssessmentShape, InitiativeShape, InitiativesShape
@@ -107,21 +108,17 @@ def _stem(file: str, log: Log) -> str:
     """Return the id that a file's name gives it."""
     stem = _name(file)
     try:
-        return scalars.identifier(stem)
-    except scalars.ScalarError as error:
-        meant = error.facts.get("meant") or (_USUAL,)
-        log.add(Code.FILE_NOT_ID, Span(file), text=stem, name=f"{meant[0] if isinstance(meant, tuple) else meant}.yaml")
+        return scalars.identifier(real_name(stem))
+    except scalars.ScalarError:
+        log.add(Code.FILE_NOT_ID, Span(file), text=stem, name=f"{_better(real_name(stem))}.yaml")
         return stem
 
 
-def assessments(documents: Documents, ids: Names, log: Log) -> Mapping[str, Assessed]:
-    """Read what the assessors say, by the id of the initiative, which must be there."""
-    said = {}
-    for file, tree in documents.assessments.items():
-        id_, spot = _name(file), Spot(tree)
-        if ids is not None and id_ not in ids:
-            log.unknown(Code.ASSESSED_NOBODY, id_, ids, spot.span())
-        shape, damaged = read(AssessmentShape, tree.data, spot, log)
-        if shape is not None:
-            said[id_] = Assessed(shape, damaged, spot)
-    return said
+def _better(name: str) -> str:
+    """Return the id that comes nearest to a name, in which what nobody sees counts as a space or nothing."""
+    seen = "".join(sign for sign in name if sign.isprintable() or sign.isspace())
+    try:
+        return scalars.identifier(" ".join(seen.split()))
+    except scalars.ScalarError as error:
+        meant = error.facts.get("meant") or (_USUAL,)
+        return str(meant[0] if isinstance(meant, tuple) else meant)
