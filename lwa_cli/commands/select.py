@@ -42,9 +42,11 @@ def command(
     solver: Annotated[Literal["auto", "highs", "cbc"], typer.Option("--solver")] = "auto",
 ) -> Exit:
     """Select (help comes from the words)."""
+    from portfolio.optimise.choose import Limits
+
+    limits = Limits(seconds=time_limit, solver=solver)
     from lwa_cli.commands.what_if import budget_change
     from lwa_cli.report.voice import voice
-    from portfolio.optimise.choose import Limits
     from portfolio.reading import read_round
     from portfolio.study import study
     from portfolio.value.judge import judge
@@ -74,7 +76,7 @@ def command(
     }  # fmt: skip
     changes = {option: value for option, value in given.items() if value is not None}
     round_to_ask = _changed(reading.round, what_if, shell, speaks)
-    done = study(round_to_ask, Limits(seconds=time_limit, solver=solver), what_if=bool(changes))
+    done = study(round_to_ask, limits, what_if=bool(changes))
     _show(done, reading, changes, shell, str(round_))
     return _code(done)
 

@@ -1,6 +1,7 @@
 """Choosing: the best set that the rules allow, and what is proven about it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from time import monotonic
 from typing import Literal
 
 from portfolio.model import Round
@@ -23,10 +24,14 @@ ARITHMETIC = "arithmetic"
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How long it may take in all, and which solver has the first word."""
+    """How long it may take in all, and which solver has the first word.
+
+    The time runs ``since`` this was made (on the monotonic clock): whoever wants the reading counted makes it first.
+    """
 
     seconds: float | None = None
     solver: Literal["auto", "highs", "cbc"] = "auto"
+    since: float = field(default_factory=monotonic)
 
 
 def choose(round_: Round, worth: Worth, limits: Limits, asked: Solvers | None = None) -> Answer:
@@ -37,7 +42,7 @@ def choose(round_: Round, worth: Worth, limits: Limits, asked: Solvers | None = 
         proof = Proof(solver=ARITHMETIC, bound=None, checked=True)
         return Answer(status=Status.INFEASIBLE, proof=proof, impossible=impossible, conflict=impossible[0].rules)
     pair = asked or solvers(limits.solver)
-    search = Search(round_, worth, Clock(limits.seconds))
+    search = Search(round_, worth, Clock(limits.seconds, limits.since))
     program = formulate(round_, worth, found)
     claims = [search.best(pair[0], program)]
     if len(pair) > 1:

@@ -19,10 +19,10 @@ PRECISION = HANDED_AT_MOST
 
 
 class Clock:
-    """The time that is left of the whole; None: there is no end."""
+    """The time that is left of the whole, ``since`` a monotonic moment or else now; None: there is no end."""
 
-    def __init__(self, seconds: float | None) -> None:
-        self._end = None if seconds is None else monotonic() + seconds
+    def __init__(self, seconds: float | None, since: float | None = None) -> None:
+        self._end = None if seconds is None else (monotonic() if since is None else since) + seconds
 
     def left(self) -> float | None:
         """Return the seconds left, never below 0."""
