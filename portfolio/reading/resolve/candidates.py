@@ -122,3 +122,16 @@ def _better(name: str) -> str:
     except scalars.ScalarError as error:
         meant = error.facts.get("meant") or (_USUAL,)
         return str(meant[0] if isinstance(meant, tuple) else meant)
+
+
+def assessments(documents: Documents, ids: Names, log: Log) -> Mapping[str, Assessed]:
+    """Read what the assessors say, by the id of the initiative, which must be there."""
+    said = {}
+    for file, tree in documents.assessments.items():
+        id_, spot = _name(file), Spot(tree)
+        if ids is not None and id_ not in ids:
+            log.unknown(Code.ASSESSED_NOBODY, id_, ids, spot.span())
+        shape, damaged = read(AssessmentShape, tree.data, spot, log)
+        if shape is not None:
+            said[id_] = Assessed(shape, damaged, spot)
+    return said
