@@ -13,6 +13,12 @@ if TYPE_CHECKING:
     from portfolio.findings import Code
     from portfolio.model import Language
 
+_FACT = re.compile(r"(?<!\{)\{[^{}]+\}(?!\})")
+"""Where a template of a sentence has a fact; doubled braces stand for themselves."""
+
+_SCALAR = re.compile(r"[\w-]+: (?P<text>[^{}\[\]#\n]+)")
+"""An example of one value."""
+
 BEHIND = 4
 """How far examples are set in."""
 
@@ -37,6 +43,7 @@ def command(ctx: typer.Context, code: Annotated[str | None, typer.Argument()] = 
 def _meant(text: str, shell: Shell) -> "Code":
     """Return the code that was typed: ``L301``, ``l301`` or ``301``; else stop with the nearest ones."""
     from lwa_cli.words.languages import COMMANDS
+    from lwa_cli.words.numbers import Numbers
     from portfolio.findings import Code
 
     wanted = f"L{text.strip().upper().removeprefix('L')}"
@@ -46,7 +53,7 @@ def _meant(text: str, shell: Shell) -> "Code":
     near = [code for code in known if code.startswith(wanted[:3])][:3] or get_close_matches(wanted, known)
     told = [COMMANDS[shell.language].unknown_code.format(code=text)]
     if near:
-        told.append(shell.words.did_you_mean.format(names=", ".join(near)))
+        told.append(shell.words.did_you_mean.format(names=Numbers(shell.language).either(near)))
     raise Stop(" ".join([*told, shell.words.try_help.format(command="lwa explain")]))
 
 
@@ -61,11 +68,13 @@ def _explain(code: "Code", shell: Shell) -> None:
     words = COMMANDS[shell.language]
     data = _as_data(code, shell.language)
     shell.out(f"{code} · {words.severity[code.severity]}")
-    shell.out(f"\n{_open(data['message'])}")
+    if message := _whole(data["message"], code, data["wrong"]):
+        shell.out(f"\n{message}")
     shell.out(f"\n{data['about']}")
-    if data["hint"]:
-        shell.out(f"\n{words.hint} {_open(data['hint'])}")
-    for title, example in ((words.wrong, data["wrong"]), (words.right, data["right"])):
+    if hint := _whole(data["hint"], code, data["wrong"]):
+        shell.out(f"\n{words.hint} {hint}")
+    titles = (words.wrong, words.right) if code.severity == "error" else (words.not_so, words.so)
+    for title, example in zip(titles, (data["wrong"], data["right"]), strict=True):
         shell.out(f"\n{title}")
         shell.out("\n".join(" " * BEHIND + line for line in str(example).splitlines()))
 
@@ -87,6 +96,14 @@ def _as_data(code: "Code", language: "Language") -> "Data":
     }
 
 
+def _whole(template: object, code: "Code", wrong: object) -> str:
+    """Return a sentence about the wrong example; nothing where it needs facts that the example does not show."""
+    text = str(template or "")
+    if code.startswith("L3") and (scalar := _SCALAR.fullmatch(str(wrong))):
+        text = text.replace("{text}", scalar["text"])
+    return "" if _FACT.search(text) else text.replace("{{", "{").replace("}}", "}")
+
+
 def _open(template: object) -> str:
     """Return a sentence with an ellipsis for each of its facts."""
-    return re.sub(r"\{[^}]*\}", "…", str(template))
+    return _FACT.sub("…", str(template)).replace("{{", "{").replace("}}", "}")

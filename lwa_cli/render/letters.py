@@ -17,7 +17,8 @@ _SPECIAL: Final = re.compile(r"[\\`*<]")
 _LEAD: Final = re.compile(r"lead:[ ]+[\"']?(?P<lead>[a-z0-9-]+)[\"']?\s*(?:#.*)?")
 """How a file says its lead, where it cannot be read as a whole."""
 
-_FENCE: Final = re.compile("`{3,}")
+_QUOTED: Final = " " * 6
+"""What sets a line of a file apart: as a block in Markdown, and to whoever reads the letter as plain text."""
 
 
 def letters(findings: Iterable[Told], documents: Documents, words: ValidateWords) -> dict[str, str]:
@@ -53,8 +54,7 @@ def _task(told: Told, words: ValidateWords) -> str:
     span = told.finding.span
     where = f"{words.letter_line.format(line=span.line)}, {words.severity[told.finding.severity]} {told.finding.code}"
     source = "\n".join(excerpt(span, told.lines.get(span.file, ()), numbered=False))
-    fence = max(("```", *(f"{run}`" for run in _FENCE.findall(source))), key=len)
-    block = [indent(f"{fence}text\n{source}\n{fence}", "  ")] if source else []
+    block = [indent(source, _QUOTED)] if source else []
     hint = [indent(_escaped(told.said.hint), "  ")] if told.said.hint else []
     return "\n\n".join([f"- **{where}:** {_escaped(told.said.message)}", *block, *hint])
 

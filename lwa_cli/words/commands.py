@@ -62,4 +62,6 @@ class CommandWords:
     severity: "Mapping[Severity, str]"
     wrong: str
     right: str
+    not_so: str
+    so: str
     hint: str

@@ -78,5 +78,7 @@ WORDS: Final = CommandWords(
     severity={Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"},
     wrong="Wrong:",
     right="Right:",
+    not_so="Not so:",
+    so="But so:",
     hint="What to do:",
 )

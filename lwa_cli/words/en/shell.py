@@ -153,8 +153,8 @@ HELP: Final[dict[str, Help]] = {
     "schema": Help(
         line="Give the JSON Schemas with which an editor helps while typing.",
         examples=("lwa schema --into leerwerkakkoord-2023", "lwa schema initiative"),
-        about="Writes the schemas into the folder .schema of a round and shows the line that goes on top of"
-        " a YAML file. With a name: print that schema.",
+        about="With --into the schemas are written into the folder .schema of a round, and you see the line that goes"
+        " on top of a YAML file. With a name you see that one schema.",
         params={
             "name": Param("The schema to print: round, initiative, assessment or decisions.", "NAME"),
             "into": Param("The folder of the round to write the schemas into.", "DIR"),

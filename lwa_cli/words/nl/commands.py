@@ -79,5 +79,7 @@ WORDS: Final = CommandWords(
     severity={Severity.ERROR: "fout", Severity.WARNING: "waarschuwing", Severity.NOTE: "opmerking"},
     wrong="Fout:",
     right="Goed:",
+    not_so="Zo niet:",
+    so="Zo wel:",
     hint="Wat te doen:",
 )

@@ -154,8 +154,8 @@ HELP: Final[dict[str, Help]] = {
     "schema": Help(
         line="Geef de JSON-schema's waarmee een editor meekijkt tijdens het invullen.",
         examples=("lwa schema --into leerwerkakkoord-2023", "lwa schema initiative"),
-        about="Schrijft de schema's naar de map .schema in een ronde en toont de regel die bovenaan een"
-        " YAML-bestand hoort. Met een naam: druk dat ene schema af.",
+        about="Met --into worden de schema's geschreven naar de map .schema in een ronde, en ziet u de regel die"
+        " bovenaan een YAML-bestand hoort. Met een naam ziet u dat ene schema.",
         params={
             "name": Param("Het schema dat afgedrukt wordt: round, initiative, assessment of decisions.", "NAAM"),
             "into": Param("De map van de ronde waar de schema's in komen.", "MAP"),

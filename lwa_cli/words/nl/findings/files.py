@@ -194,7 +194,8 @@ SAY: Mapping[Code, Say] = {
     Code.NOT_TEXT: Say(
         "Dit is geen tekstbestand. Het lijkt een bestand van Word of Excel, een zip of een pdf.",
         "Kopieer de inhoud naar een teksteditor, zoals Kladblok, en sla die op met een naam die eindigt op .yaml.",
-        "De bestanden van een ronde zijn platte tekst. Met een andere naam wordt een bestand van Word of Excel dat niet.",
+        "De bestanden van een ronde zijn platte tekst. Een bestand van Word of Excel blijft dat, ook met een andere "
+        "naam.",
     ),
     Code.PB_NO_SECTION: Say(
         "Het deel {section} ontbreekt in dit bestand.",
