@@ -17,6 +17,9 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
+MANY: Final = 200
+"""More files than this are brought to the disk all at once, since each by itself would take most of the time."""
+
 MEMORY: Final = ".lwa-written.json"
 _SHA256: Final = re.compile("[0-9a-f]{64}")
 
@@ -127,12 +130,15 @@ def _replace_all(files: Mapping[Path, bytes]) -> None:
     waiting: dict[Path, Path] = {}
     before: dict[Path, bytes | None] = {}
     path = next(iter(files))
+    at_once = len(files) > MANY and hasattr(os, "sync")
     try:
         for path, data in files.items():
             target = path.resolve()
             made += _make_folder(target.parent)
             if not _says(target, data):
-                waiting[target] = _beside(target, data)
+                waiting[target] = _beside(target, data, settle=not at_once)
+        if at_once:
+            os.sync()
         for path, temporary in waiting.items():
             before[path] = path.read_bytes() if path.exists() else None
             temporary.replace(path)
@@ -155,14 +161,15 @@ def _make_folder(folder: Path) -> list[Path]:
     return missing[::-1]
 
 
-def _beside(target: Path, data: bytes) -> Path:
-    """Write ``data`` to a new file in the folder of ``target``, down to the disk, with the rights of ``target``."""
+def _beside(target: Path, data: bytes, *, settle: bool = True) -> Path:
+    """Write ``data`` to a new file in the folder of ``target``, with its rights; ``settle``: down to the disk."""
     temporary = target.parent / f".lwa-{secrets.token_hex(8)}.tmp"
     try:
         with temporary.open("xb") as file:
             file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
+            if settle:
+                file.flush()
+                os.fsync(file.fileno())
         if target.exists():
             shutil.copymode(target, temporary)
     except BaseException:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from lwa_cli.shell import writing
-from lwa_cli.shell.writing import MEMORY, CannotWrite, InTheWay, write, write_file
+from lwa_cli.shell.writing import MANY, MEMORY, CannotWrite, InTheWay, write, write_file
 
 
 def there(folder: Path) -> dict[str, bytes]:
@@ -196,3 +196,17 @@ def test_a_pipe_in_the_way_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / MEMORY)
     write(tmp_path, {"b": b"1"}, by="test")
     assert (tmp_path / "b").read_bytes() == b"1"
+
+
+def test_many_files_go_to_the_disk_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A few files each by itself, many together, since waiting for each would take most of the time."""
+    waits: list[int] = []
+    monkeypatch.setattr(os, "fsync", waits.append)
+    monkeypatch.setattr(os, "sync", lambda: waits.append(0), raising=False)
+    files = {f"{n}.txt": b"x" for n in range(MANY)}
+    write(tmp_path / "many", files, by="test")
+    assert 0 < len(waits) < 5
+    assert len(there(tmp_path / "many")) == MANY
+    waits.clear()
+    write(tmp_path / "few", {"a": b"x"}, by="test")
+    assert len(waits) >= 2
