@@ -5,11 +5,12 @@ from time import monotonic
 from typing import Literal
 
 from portfolio.model import Round
-from portfolio.optimise.answer import Answer, Proof, Status
+from portfolio.optimise.answer import Answer, Impossibility, Proof, Status
 from portfolio.optimise.conflict import conflict
 from portfolio.optimise.eligibility import grounds
 from portfolio.optimise.formulate import formulate
 from portfolio.optimise.impossible import impossibilities
+from portfolio.optimise.program import Program
 from portfolio.optimise.prove import Clock, Search, Verdict, imprecision, weigh
 from portfolio.optimise.solve import Solvers, solvers
 from portfolio.optimise.ties import SHOWN, Tie
@@ -38,12 +39,11 @@ def choose(round_: Round, worth: Worth, limits: Limits, asked: Solvers | None = 
     """Return the best set, verified, and what is proven about it; ``asked`` stands in for the solvers themselves."""
     found = grounds(round_, worth)
     impossible = impossibilities(round_, worth, found)
-    if impossible:
-        proof = Proof(solver=ARITHMETIC, bound=None, checked=True)
-        return Answer(status=Status.INFEASIBLE, proof=proof, impossible=impossible, conflict=impossible[0].rules)
     pair = asked or solvers(limits.solver)
     search = Search(round_, worth, Clock(limits.seconds, limits.since))
     program = formulate(round_, worth, found)
+    if impossible:
+        return _shown_impossible(impossible, program, search.clock, pair)
     claims = [search.best(pair[0], program)]
     if len(pair) > 1:
         claims.append(search.best(pair[1], claims[0].program, NODES if claims[0].proven else None))
@@ -58,6 +58,18 @@ def choose(round_: Round, worth: Worth, limits: Limits, asked: Solvers | None = 
             selected = verdict.sets[0] if verdict.sets else None
             units = verdict.units if verdict.sets else None
             return Answer(status=verdict.status, selected=selected, units=units, proof=verdict.proof)
+
+
+def _shown_impossible(impossible: tuple[Impossibility, ...], program: Program, clock: Clock, pair: Solvers) -> Answer:
+    """Answer what arithmetic has settled; solvers only leave out of the first conflict who is not needed for it."""
+    rules = impossible[0].rules
+    needed = conflict(program.with_only(rules), clock, *pair)
+    return Answer(
+        status=Status.INFEASIBLE,
+        proof=Proof(solver=ARITHMETIC, bound=None, checked=True),
+        impossible=impossible,
+        conflict=tuple(name for name in dict.fromkeys(rules) if name in needed),
+    )
 
 
 def _unique(tie: Tie, verdict: Verdict) -> Answer:
