@@ -83,12 +83,12 @@ def test_help_lists_every_command_but_hidden_ones(capsys: Capture) -> None:
 @pytest.mark.parametrize(
     ("args", "said"),
     [
-        (["explian"], "Fout: de opdracht explian bestaat niet. Bedoelde u explain? Zie lwa --help."),
+        (["explian"], "Fout: de opdracht explian bestaat niet. Bedoelt u explain? Zie lwa --help."),
         (["xyz"], "Fout: de opdracht xyz bestaat niet. Zie lwa --help."),
         (["--lang", "en", "explian"], "Error: there is no command explian. Did you mean explain? See lwa --help."),
         (["--lang", "fr"], "Fout: fr is geen taal die lwa kent (--lang): kies nl of en."),
         (["explain", "--lang"], "Fout: '' is geen taal die lwa kent (--lang): kies nl of en."),
-        (["new", "a", "--forse"], "Fout: de optie --forse bestaat niet. Bedoelde u --force? Zie lwa new --help."),
+        (["new", "a", "--forse"], "Fout: de optie --forse bestaat niet. Bedoelt u --force? Zie lwa new --help."),
         (["new", "a", "--xyz"], "Fout: de optie --xyz bestaat niet. Zie lwa new --help."),
         (["--xyz"], "Fout: de optie --xyz bestaat niet. Zie lwa --help."),
         (["new"], "Fout: ID ontbreekt. Zie lwa new --help."),

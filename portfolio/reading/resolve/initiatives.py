@@ -122,7 +122,7 @@ class Initiatives:
                 log.add(Code.NOT_USED_YET, spot.key_span(key), key=key)
         if self.window is not None and shape.received is None and "received" not in candidate.damaged:
             day = self.window.last or self.window.first
-            log.add(Code.NO_RECEIVED, spot.span(), day=day.isoformat() if day else "")
+            log.add(Code.NO_RECEIVED, spot.key_span("received"), day=day.isoformat() if day else "")
 
     def _runs(self, shape: InitiativeShape, spot: Spot) -> tuple[str, ...]:
         """Return the periods in which it runs, in the round's order."""

@@ -72,7 +72,7 @@ def test_only_what_must_be_filled_in_is_an_error(tmp_path: Path) -> None:
     findings = [f for f in read_round(tmp_path).findings if f.span.file == "initiatives/nieuw.yaml"]
     errors = {finding.code for finding in findings if finding.severity is Severity.ERROR}
     assert errors == {Code.EMPTY_KEY, Code.NO_SCORE}
-    assert [f.code for f in findings if f.severity is Severity.WARNING] == [Code.NO_RECEIVED, Code.EMPTY_VALUE]
+    assert [f.code for f in findings if f.severity is Severity.WARNING] == [Code.EMPTY_VALUE, Code.NO_RECEIVED]
 
 
 def test_every_key_behind_a_hash_can_be_used(tmp_path: Path) -> None:

@@ -60,8 +60,8 @@ SAY: Mapping[Code, Say] = {
         "The amount counts in the period in which it stands, although the initiative does not run then.",
     ),
     Code.UNUSED_CAPACITY: Say(
-        "No initiative uses the capacity “{text}”. This rule stops nothing now.",
-        "In use are: {known}.",
+        "No initiative names “{text}” under uses yet. This rule stops nothing now.",
+        "Check the name, or fill in uses with the initiatives. Named now: {known}.",
         "A capacity exists as soon as one initiative names it under uses. Names must be the same to the letter; with a "
         "slip of the pen in it, the rule counts nobody.",
     ),

@@ -62,8 +62,8 @@ SAY: Mapping[Code, Say] = {
         "Het bedrag telt mee in de periode waarin het staat, ook al loopt het initiatief dan niet.",
     ),
     Code.UNUSED_CAPACITY: Say(
-        "Geen enkel initiatief gebruikt de capaciteit “{text}”. Deze eis houdt nu niets tegen.",
-        "Gebruikt worden: {known}.",
+        "Nog geen initiatief noemt “{text}” onder uses. Deze eis houdt nu niets tegen.",
+        "Controleer de naam, of vul uses in bij de initiatieven. Nu genoemd: {known}.",
         "Een capaciteit bestaat als minstens één initiatief hem onder uses noemt. Namen moeten letterlijk gelijk zijn; "
         "staat er een tikfout in, dan telt de eis niemand mee.",
     ),
