@@ -18,13 +18,12 @@ def command(
 ) -> Exit:
     """Write the example round and select from it (help comes from the words)."""
     from lwa_cli.commands import select
-    from lwa_cli.shell.writing import write
 
     shell: Shell = ctx.obj
     files = _bundled()
     if not force:
         _check_nothing_else(folder, files, shell)
-    for path in write(folder, files, by="demo", force=force):
+    for path in shell.write(folder, files, by="demo", force=force):
         shell.say(shell.words.wrote.format(path=path))
     return select.command(ctx, folder)
 

@@ -29,7 +29,6 @@ def command(
     from lwa_cli.commands.findings import as_data, tell
     from lwa_cli.render.data import envelope
     from lwa_cli.render.election import language
-    from lwa_cli.shell.writing import write
     from lwa_cli.words.languages import COMMANDS
     from portfolio.reading.files import contents
     from portfolio.reading.pabulib import LARGEST, read
@@ -46,7 +45,7 @@ def command(
     findings, lines = _check(files, folder)
     if findings:
         return _refuse(findings, lines, shell, folder)
-    paths = write(folder, files, by="import", force=force, dry=dry_run)
+    paths = shell.write(folder, files, by="import", force=force, dry=dry_run)
     if shell.json:
         written = [path.as_posix() for path in paths]
         shell.document(

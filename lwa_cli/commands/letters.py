@@ -19,7 +19,7 @@ def write_letters(
     What is in the way is no exception here: the findings are to be shown whatever happens to the letters.
     """
     from lwa_cli.shell.failures import explain
-    from lwa_cli.shell.writing import CannotWrite, InTheWay, write
+    from lwa_cli.shell.writing import CannotWrite, InTheWay
     from lwa_cli.words.languages import VALIDATE
 
     words = VALIDATE[shell.language]
@@ -27,7 +27,7 @@ def write_letters(
     if not files:
         shell.say(words.no_letters)
     try:
-        for path in write(folder, files, by="validate", force=force) if files else ():
+        for path in shell.write(folder, files, by="validate", force=force) if files else ():
             shell.say(shell.words.wrote.format(path=path))
         for path in _left_over(readings, folder, files):
             if _unchanged(path, folder):

@@ -23,7 +23,6 @@ def command(
     """Write the file to fill in (help comes from the words)."""
     from lwa_cli.render.data import envelope
     from lwa_cli.render.skeleton import skeleton
-    from lwa_cli.shell.writing import write
     from lwa_cli.words.languages import COMMANDS
 
     shell: Shell = ctx.obj
@@ -35,7 +34,7 @@ def command(
     name = f"initiatives/{id_}.yaml"
     check = f"lwa validate {shown(folder / name)}"
     text = skeleton(id_, data, words.skeleton, check).encode(errors="replace")  # a path may hold what is no text
-    paths = write(folder, {name: text}, by="new", force=force)
+    paths = shell.write(folder, {name: text}, by="new", force=force)
     if shell.json:
         shell.document(envelope("new", text_of(data, "id"), "ok", written=[str(path) for path in paths]))
     tell_written(paths, shell)

@@ -65,9 +65,8 @@ def files(language: "Language") -> dict[str, bytes]:
 
 
 def _write(made: "Mapping[str, bytes]", into: Path, shell: Shell, *, force: bool) -> list[str]:
-    from lwa_cli.shell.writing import write
 
-    paths = write(into / FOLDER, {f"{name}.json": data for name, data in made.items()}, by="schema", force=force)
+    paths = shell.write(into / FOLDER, {f"{name}.json": data for name, data in made.items()}, by="schema", force=force)
     for path in paths:
         shell.say(shell.words.wrote.format(path=path))
     return [str(path) for path in paths]

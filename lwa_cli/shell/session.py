@@ -2,11 +2,12 @@
 
 import sys
 from collections.abc import Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lwa_cli.render.data import as_json
 from lwa_cli.render.plain import line, plain
-from lwa_cli.shell import streams
+from lwa_cli.shell import streams, writing
 from lwa_cli.words.languages import SHELL
 
 if TYPE_CHECKING:
@@ -85,6 +86,14 @@ class Shell:
         """Name the next useful command, on stderr; not with ``-q`` or ``--json``."""
         if not self.json and not self.quiet:
             self.complain("\n" + line(self.words.next.format(command=command)))
+
+    def write(
+        self, folder: Path, files: Mapping[str, bytes], *, by: str, force: bool = False, dry: bool = False
+    ) -> tuple[Path, ...]:
+        """Write files all or none and return the paths that change; see ``writing.write``."""
+        if not writing.remembers(folder):
+            self.detail(self.words.not_remembered.format(path=folder / writing.MEMORY))
+        return writing.write(folder, files, by=by, force=force, dry=dry)
 
     def complain(self, text: str) -> None:
         """Tell on stderr what went wrong, whatever the options; where that cannot be said, the result still counts."""

@@ -73,6 +73,7 @@ class ShellWords:
     wrote: str
     would_write: str
     unchanged: str
+    not_remembered: str
     bug: str
     bug_log: str
     interrupted: str

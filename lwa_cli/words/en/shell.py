@@ -73,6 +73,7 @@ WORDS: Final = ShellWords(
     wrote="wrote: {path}",
     would_write="would write: {path}",
     unchanged="Nothing changes: all of it is there already.",
+    not_remembered="{path} is not lwa's and stays as it is, so lwa does not remember what it writes here.",
     bug="lwa stopped on a mistake in the program itself ({kind}). This mistake changed none of your files.",
     bug_log="Send this log along when you report it: {path}",
     interrupted="Stopped.",

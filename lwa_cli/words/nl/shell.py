@@ -73,6 +73,7 @@ WORDS: Final = ShellWords(
     wrote="geschreven: {path}",
     would_write="zou schrijven: {path}",
     unchanged="Er verandert niets: alles staat er al.",
+    not_remembered="{path} is niet van lwa en blijft zoals het is. lwa onthoudt daarom niet wat het hier schrijft.",
     bug="lwa liep vast door een fout in het programma zelf ({kind}). Uw bestanden zijn niet veranderd door deze fout.",
     bug_log="Stuur dit logboek mee als u het meldt: {path}",
     interrupted="Gestopt.",

@@ -169,3 +169,14 @@ def test_a_round_of_any_shape_is_survived(tmp_path: Path) -> None:
     odd = 'title: "a\\nb: c"\nfunds: 5\npartners: [x]\nlabels: {s: no}\nvalue: {criteria: {a: , "b c": {}}}\n'
     text = made(a_round(tmp_path, odd.replace("{", "{{").replace("}", "}}")))
     assert "\nb: c" not in text
+
+
+def test_a_memory_that_is_not_ours_is_told_of_with_v(tmp_path: Path, capsys: Capture) -> None:
+    """It stays as it is; once, and only with -v, lwa says why it remembers nothing."""
+    a_round(tmp_path, CRITERIA)
+    (tmp_path / ".lwa-written.json").write_text("van mij", encoding="utf-8")
+    assert main(["new", "a", "--into", str(tmp_path)]) == Exit.DONE
+    assert ".lwa-written.json" not in capsys.readouterr().err
+    assert main(["new", "b", "--into", str(tmp_path), "-v"]) == Exit.DONE
+    assert capsys.readouterr().err.count(".lwa-written.json is niet van lwa") == 1
+    assert (tmp_path / ".lwa-written.json").read_text(encoding="utf-8") == "van mij"
