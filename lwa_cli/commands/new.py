@@ -22,6 +22,7 @@ def command(
 ) -> Exit:
     """Write the file to fill in (help comes from the words)."""
     from lwa_cli.render.data import envelope
+    from lwa_cli.render.plain import line
     from lwa_cli.render.skeleton import skeleton
     from lwa_cli.words.languages import COMMANDS
 
@@ -33,7 +34,7 @@ def command(
     _check_free(id_, folder, words)
     name = f"initiatives/{id_}.yaml"
     check = f"lwa validate {shown(folder / name)}"
-    text = skeleton(id_, data, words.skeleton, check).encode(errors="replace")  # a path may hold what is no text
+    text = skeleton(id_, data, words.skeleton, line(check)).encode()  # a path may hold what is no text, or more lines
     paths = shell.write(folder, {name: text}, by="new", force=force)
     if shell.json:
         shell.document(envelope("new", text_of(data, "id"), "ok", written=[str(path) for path in paths]))

@@ -113,3 +113,15 @@ def test_a_pipe_or_device_is_refused_at_once(tmp_path: Path, capsys: Capture) ->
     os.mkfifo(tmp_path / "initiatives" / "fif.yaml")
     assert main(["new", "fif", "--into", str(tmp_path)]) == Exit.USAGE
     assert "geen gewoon bestand" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(os.name == "nt", reason="such names cannot be there")
+def test_the_name_of_a_folder_adds_no_line_to_a_file(tmp_path: Path) -> None:
+    """A new file names the command that checks it, whatever the folder is called, and can be read."""
+    folder = tmp_path / "x\nask: {lwa: 1}\n\x1b[31m"
+    folder.mkdir()
+    (folder / "round.yaml").write_text(ROUND, encoding="utf-8")
+    assert main(["new", "b", "--into", str(folder)]) == Exit.DONE
+    text = (folder / "initiatives" / "b.yaml").read_text(encoding="utf-8")
+    assert "\nask: {lwa: 1}" not in text
+    assert not steers(text)
