@@ -101,8 +101,8 @@ def _sane(outcome: Outcome, program: Program) -> bool:
 
 
 def imprecision(units: int) -> int:
-    """Return how many units doubles may hide at this size."""
-    return abs(units) // PRECISION
+    """Return how many units doubles may hide at this size: twice, for a bound was already rounded up by as much."""
+    return 2 * abs(units) // PRECISION
 
 
 def _found(program: Program, solver: Solver, outcome: Outcome, chosen: frozenset[str]) -> Found:

@@ -93,3 +93,12 @@ def test_solvers_say_when_they_are_coarse() -> None:
         assert units <= outcome.bound <= units + 2
     for units, coarse in ((2**53 - 1, False), (2**53, True)):
         assert Highs().solve(Program(("a",), (), (units,), ())).coarse is coarse
+
+
+@pytest.mark.parametrize("units", [1203961609451788, 2442846812396640, 8274985999283064, 4225921717162234])
+def test_a_bound_that_doubles_round_up_is_still_a_proof(units: int) -> None:
+    """Values of which the slack itself is rounded up by one unit are proven best all the same."""
+    round_ = round_of(candidate("a", 2, units), candidate("b", 2, units // 100), budget=3)
+    answer = choose(round_, worth_of(round_), Limits())
+    assert (answer.status, answer.units, answer.unique) == (Status.OPTIMAL, units, True)
+    assert answer.second_best == units // 100
