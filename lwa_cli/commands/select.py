@@ -45,6 +45,7 @@ def command(
     from portfolio.optimise.choose import Limits
 
     limits = Limits(seconds=time_limit, solver=solver)
+    from lwa_cli.commands.rounds import folder_of
     from lwa_cli.commands.what_if import budget_change
     from lwa_cli.report.voice import voice
     from portfolio.reading import read_round
@@ -53,7 +54,7 @@ def command(
     from portfolio.whatif import WhatIf
 
     shell: Shell = ctx.obj
-    reading = read_round(round_, judge)
+    reading = read_round(folder_of(round_, shell), judge)
     if reading.round is None:
         return _refuse(reading, shell)
     shell.round_language = reading.round.language
