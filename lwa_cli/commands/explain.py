@@ -1,6 +1,5 @@
 """``lwa explain``: what a finding means, with a wrong and a right example."""
 
-import re
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Annotated
 
@@ -10,14 +9,9 @@ from lwa_cli.shell import Exit, Shell, Stop
 
 if TYPE_CHECKING:
     from lwa_cli.render.data import Data
+    from lwa_cli.words.findings import Said
     from portfolio.findings import Code
     from portfolio.model import Language
-
-_FACT = re.compile(r"(?<!\{)\{[^{}]+\}(?!\})")
-"""Where a template of a sentence has a fact; doubled braces stand for themselves."""
-
-_SCALAR = re.compile(r"[\w-]+: (?P<text>[^{}\[\]#\n]+)")
-"""An example of one value."""
 
 BEHIND = 4
 """How far examples are set in."""
@@ -59,7 +53,7 @@ def _meant(text: str, shell: Shell) -> "Code":
 
 def _list(codes: "list[Code]", shell: Shell) -> None:
     for code in codes:
-        shell.out(f"{code}  {_open(_as_data(code, shell.language)['message'])}")
+        shell.out(f"{code}  {_about_example(code, shell.language).message}")
 
 
 def _explain(code: "Code", shell: Shell) -> None:
@@ -67,16 +61,26 @@ def _explain(code: "Code", shell: Shell) -> None:
 
     words = COMMANDS[shell.language]
     data = _as_data(code, shell.language)
+    said = _about_example(code, shell.language)
     shell.out(f"{code} · {words.severity[code.severity]}")
-    if message := _whole(data["message"], code, data["wrong"]):
-        shell.out(f"\n{message}")
+    shell.out(f"\n{said.message}")
+    if said.hint:
+        shell.out(said.hint)
     shell.out(f"\n{data['about']}")
-    if hint := _whole(data["hint"], code, data["wrong"]):
-        shell.out(f"\n{words.hint} {hint}")
     titles = (words.wrong, words.right) if code.severity == "error" else (words.not_so, words.so)
     for title, example in zip(titles, (data["wrong"], data["right"]), strict=True):
         shell.out(f"\n{title}")
         shell.out("\n".join(" " * BEHIND + line for line in str(example).splitlines()))
+
+
+def _about_example(code: "Code", language: "Language") -> "Said":
+    """Return what ``lwa validate`` would say of the wrong example."""
+    from lwa_cli.words.example_facts import FACTS
+    from lwa_cli.words.findings import said
+    from lwa_cli.words.numbers import Numbers
+    from portfolio.findings import Finding, Span
+
+    return said(Finding(code, Span(""), FACTS.get(code, {})), Numbers(language))
 
 
 def _as_data(code: "Code", language: "Language") -> "Data":
@@ -94,16 +98,3 @@ def _as_data(code: "Code", language: "Language") -> "Data":
         "wrong": wrong,
         "right": right,
     }
-
-
-def _whole(template: object, code: "Code", wrong: object) -> str:
-    """Return a sentence about the wrong example; nothing where it needs facts that the example does not show."""
-    text = str(template or "")
-    if code.startswith("L3") and (scalar := _SCALAR.fullmatch(str(wrong))):
-        text = text.replace("{text}", scalar["text"])
-    return "" if _FACT.search(text) else text.replace("{{", "{").replace("}}", "}")
-
-
-def _open(template: object) -> str:
-    """Return a sentence with an ellipsis for each of its facts."""
-    return _FACT.sub("…", str(template)).replace("{{", "{").replace("}}", "}")

@@ -64,4 +64,3 @@ class CommandWords:
     right: str
     not_so: str
     so: str
-    hint: str

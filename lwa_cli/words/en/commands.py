@@ -80,5 +80,4 @@ WORDS: Final = CommandWords(
     right="Right:",
     not_so="Not so:",
     so="But so:",
-    hint="What to do:",
 )

@@ -81,5 +81,4 @@ WORDS: Final = CommandWords(
     right="Goed:",
     not_so="Zo niet:",
     so="Zo wel:",
-    hint="Wat te doen:",
 )

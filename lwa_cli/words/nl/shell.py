@@ -121,7 +121,7 @@ HELP: Final[dict[str, Help]] = {
         " er wel moet staan.",
         params={
             "paths": Param("De map van een ronde, of losse bestanden.", "PAD"),
-            "form": Param("De vorm van de uitkomst: tekst, JSON, of wat GitHub en andere systemen lezen."),
+            "form": Param("De vorm waarin het komt: tekst, JSON, of wat GitHub en andere systemen lezen."),
             "strict": Param("Reken waarschuwingen als fouten."),
             "letters": Param("Schrijf per penvoerder een lijst van wat er moet veranderen, om te mailen.", "MAP"),
             "force": _FORCE,

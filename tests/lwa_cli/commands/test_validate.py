@@ -67,7 +67,7 @@ def test_every_mistake_stands_with_its_place_and_line(capsys: Capture) -> None:
         "ronde/initiatives/b.yaml:6:1 L801 waarschuwing: Niet ingevuld, en dus niet meegeteld: note.\n"
         "  6 | note:\n"
         "    | ^^^^\n"
-        "  Vul ze in, of laat ze leeg als ze niet nodig zijn.\n"
+        "  Vul in wat nodig is; de rest mag leeg blijven.\n"
         "\n"
         "ronde/initiatives/c.yaml:1:8 L121 fout: De tekst bij “title” bevat een dubbele punt met een spatie erachter;"
         " die tekst moet tussen aanhalingstekens.\n"

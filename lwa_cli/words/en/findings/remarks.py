@@ -8,7 +8,7 @@ from portfolio.findings import Code
 SAY: Mapping[Code, Say] = {
     Code.EMPTY_VALUE: Say(
         "Not filled in, and so not counted: {keys}.",
-        "Fill them in, or leave them empty if they are not needed.",
+        "Fill in what is needed; the rest may stay empty.",
         "A key without a value counts as if the line were not there. So a form can stay empty in part, but it may also "
         "be a mistake.",
     ),

@@ -8,7 +8,7 @@ from portfolio.findings import Code
 SAY: Mapping[Code, Say] = {
     Code.EMPTY_VALUE: Say(
         "Niet ingevuld, en dus niet meegeteld: {keys}.",
-        "Vul ze in, of laat ze leeg als ze niet nodig zijn.",
+        "Vul in wat nodig is; de rest mag leeg blijven.",
         "Een sleutel zonder waarde telt alsof de regel er niet staat. Zo kan een formulier deels leeg blijven, maar "
         "het kan ook een vergissing zijn.",
     ),
