@@ -1,5 +1,6 @@
 """The entry: the table of commands and the one place where every failure becomes a sentence and an exit code."""
 
+import errno
 import gc
 import glob
 import os
@@ -12,6 +13,7 @@ import typer
 
 from lwa_cli import VERSION
 from lwa_cli.render.data import envelope, failure
+from lwa_cli.render.plain import line
 from lwa_cli.shell import Exit, Shell, Stop, common, failures, streams
 from lwa_cli.shell.group import Commands
 
@@ -39,22 +41,25 @@ def run() -> None:
 
 def main(args: Sequence[str]) -> Exit:
     """Run one command and return its exit code; every failure ends here."""
-    streams.prepare()
+    there = streams.prepare()
     options, rest = common.take(args)
     shell = Shell(options, next((word for word in rest if word in COMMANDS), None))
     try:
-        code = _run(shell, rest)
+        code = _run(shell, rest, stdout=there)
         sys.stdout.flush()
     except typer.Exit as end:
         return Exit(end.exit_code)
-    except BrokenPipeError:
-        return _reader_gone()
+    except BrokenPipeError:  # as with head: end quietly when whoever reads our output has stopped
+        streams.lose(sys.stdout)
+        return Exit.DONE
     except BaseException as error:  # noqa: BLE001 - the one place where nothing may escape as a traceback
         return _fail(error, shell)
     return code
 
 
-def _run(shell: Shell, rest: list[str]) -> Exit:
+def _run(shell: Shell, rest: list[str], *, stdout: bool) -> Exit:
+    if not stdout:
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF), "stdout")
     if shell.common.lang is not None and shell.common.language is None:
         raise Stop(shell.words.no_language.format(value=shell.common.lang or "''", where=shell.common.lang_from))
     if shell.common.version:
@@ -72,19 +77,13 @@ def _run(shell: Shell, rest: list[str]) -> Exit:
 def _fail(error: BaseException, shell: Shell) -> Exit:
     """Say what went wrong: on stderr, and as a document on stdout with ``--json``."""
     code, sentence = failures.explain(error, shell)
+    told = sentence if code == Exit.BUG else line(sentence)
     with suppress(OSError):
-        shell.complain(shell.words.error.format(message=sentence) if code != Exit.INTERRUPTED else sentence)
+        shell.complain(shell.words.error.format(message=told) if code != Exit.INTERRUPTED else told)
         if shell.json:
             shell.document(failure(shell.command, sentence))
             sys.stdout.flush()
     return code
-
-
-def _reader_gone() -> Exit:
-    """End quietly when whoever reads our output has stopped reading, as ``head`` does."""
-    with suppress(OSError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return Exit.DONE
 
 
 def _expanded(args: list[str]) -> list[str]:

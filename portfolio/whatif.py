@@ -35,9 +35,12 @@ class WhatIf:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """A change that cannot be made: a name that is not there (``known`` are), or a budget below what is reserved."""
+    """A change that cannot be made: of a name that is not there (``known`` are), or for what its kind says.
 
-    kind: Literal["fund", "period", "initiative", "rule", "budget", "decided_elsewhere"]
+    ``budget``: it falls below what is reserved; ``both``: the initiative was asked both in and out.
+    """
+
+    kind: Literal["fund", "period", "initiative", "both", "rule", "budget", "decided_elsewhere"]
     name: str
     known: tuple[str, ...] = ()
 
@@ -55,6 +58,7 @@ def apply(
         for id_ in (*what_if.must, *what_if.must_not)
         if id_ not in round_.by_id
     ]
+    refused += [Refused("both", id_) for id_ in dict.fromkeys(what_if.must) if id_ in what_if.must_not]
     changed = replace(
         round_,
         funds=funds,

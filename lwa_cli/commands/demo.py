@@ -18,13 +18,12 @@ def command(
 ) -> Exit:
     """Write the example round and select from it (help comes from the words)."""
     from lwa_cli.commands import select
-    from lwa_cli.shell.writing import write
 
     shell: Shell = ctx.obj
     files = _bundled()
     if not force:
         _check_nothing_else(folder, files, shell)
-    written = write(folder, files, by="demo", force=force)
+    written = shell.write(folder, files, by="demo", force=force)
     for path in written:
         shell.detail(shell.words.wrote.format(path=path))
     if written:

@@ -1,6 +1,5 @@
 """``lwa explain``: what a finding means, with a wrong and a right example."""
 
-import re
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Annotated
 
@@ -10,6 +9,7 @@ from lwa_cli.shell import Exit, Shell, Stop
 
 if TYPE_CHECKING:
     from lwa_cli.render.data import Data
+    from lwa_cli.words.findings import Said
     from portfolio.findings import Code
     from portfolio.model import Language
 
@@ -37,6 +37,7 @@ def command(ctx: typer.Context, code: Annotated[str | None, typer.Argument()] = 
 def _meant(text: str, shell: Shell) -> "Code":
     """Return the code that was typed: ``L301``, ``l301`` or ``301``; else stop with the nearest ones."""
     from lwa_cli.words.languages import COMMANDS
+    from lwa_cli.words.numbers import Numbers
     from portfolio.findings import Code
 
     wanted = f"L{text.strip().upper().removeprefix('L')}"
@@ -46,13 +47,13 @@ def _meant(text: str, shell: Shell) -> "Code":
     near = [code for code in known if code.startswith(wanted[:3])][:3] or get_close_matches(wanted, known)
     told = [COMMANDS[shell.language].unknown_code.format(code=text)]
     if near:
-        told.append(shell.words.did_you_mean.format(names=", ".join(near)))
+        told.append(shell.words.did_you_mean.format(names=Numbers(shell.language).either(near)))
     raise Stop(" ".join([*told, shell.words.try_help.format(command="lwa explain")]))
 
 
 def _list(codes: "list[Code]", shell: Shell) -> None:
     for code in codes:
-        shell.out(f"{code}  {_open(_as_data(code, shell.language)['message'])}")
+        shell.out(f"{code}  {_about_example(code, shell.language).message}")
 
 
 def _explain(code: "Code", shell: Shell) -> None:
@@ -60,14 +61,26 @@ def _explain(code: "Code", shell: Shell) -> None:
 
     words = COMMANDS[shell.language]
     data = _as_data(code, shell.language)
+    said = _about_example(code, shell.language)
     shell.out(f"{code} · {words.severity[code.severity]}")
-    shell.out(f"\n{_open(data['message'])}")
+    shell.out(f"\n{said.message}")
+    if said.hint:
+        shell.out(said.hint)
     shell.out(f"\n{data['about']}")
-    if data["hint"]:
-        shell.out(f"\n{words.hint} {_open(data['hint'])}")
-    for title, example in ((words.wrong, data["wrong"]), (words.right, data["right"])):
+    titles = (words.wrong, words.right) if code.severity == "error" else (words.not_so, words.so)
+    for title, example in zip(titles, (data["wrong"], data["right"]), strict=True):
         shell.out(f"\n{title}")
         shell.out("\n".join(" " * BEHIND + line for line in str(example).splitlines()))
+
+
+def _about_example(code: "Code", language: "Language") -> "Said":
+    """Return what ``lwa validate`` would say of the wrong example."""
+    from lwa_cli.words.example_facts import FACTS
+    from lwa_cli.words.findings import said
+    from lwa_cli.words.numbers import Numbers
+    from portfolio.findings import Finding, Span
+
+    return said(Finding(code, Span(""), FACTS.get(code, {})), Numbers(language))
 
 
 def _as_data(code: "Code", language: "Language") -> "Data":
@@ -85,8 +98,3 @@ def _as_data(code: "Code", language: "Language") -> "Data":
         "wrong": wrong,
         "right": right,
     }
-
-
-def _open(template: object) -> str:
-    """Return a sentence with an ellipsis for each of its facts."""
-    return re.sub(r"\{[^}]*\}", "…", str(template))

@@ -26,12 +26,12 @@ def tell(
     findings: "Sequence[Finding]", lines: Mapping[str, tuple[str, ...]], shell: Shell, folder: Path | None = None
 ) -> None:
     """Tell findings with their source lines on stderr; ``folder`` is where their files are, if not here."""
-    from lwa_cli.render.source import Told, as_text
+    from lwa_cli.render.source import Told, as_texts
     from lwa_cli.words.findings import said
     from lwa_cli.words.languages import VALIDATE
     from lwa_cli.words.numbers import Numbers
 
     numbers = Numbers(shell.language)
-    for finding in findings:
-        told = Told(finding, said(finding, numbers), folder or Path(), lines)
-        shell.complain(as_text(told, VALIDATE[shell.language]) + "\n")
+    told = (Told(finding, said(finding, numbers), folder or Path(), lines) for finding in findings)
+    for text in as_texts(told, VALIDATE[shell.language], numbers):
+        shell.complain(text + "\n")

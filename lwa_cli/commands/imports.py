@@ -29,14 +29,14 @@ def command(
     from lwa_cli.commands.findings import as_data, tell
     from lwa_cli.render.data import envelope
     from lwa_cli.render.election import language
-    from lwa_cli.shell.writing import write
     from lwa_cli.words.languages import COMMANDS
-    from portfolio.reading.pabulib import read
+    from portfolio.reading.files import contents
+    from portfolio.reading.pabulib import LARGEST, read
 
     shell: Shell = ctx.obj
     if file.suffix.lower() != ".pb":
         raise Stop(COMMANDS[shell.language].only_pb.format(path=file))
-    result = read(file.read_bytes(), os.fspath(file))
+    result = read(contents(file, LARGEST), os.fspath(file))
     if result.election is None:
         return _refuse(result.findings, {os.fspath(file): result.lines}, shell)
     shell.round_language = language(result.election)
@@ -45,7 +45,7 @@ def command(
     findings, lines = _check(files, folder)
     if findings:
         return _refuse(findings, lines, shell, folder)
-    paths = write(folder, files, by="import", force=force, dry=dry_run)
+    paths = shell.write(folder, files, by="import", force=force, dry=dry_run)
     if shell.json:
         written = [path.as_posix() for path in paths]
         shell.document(
@@ -78,13 +78,14 @@ def _check(files: "Mapping[str, bytes]", folder: Path) -> "tuple[list[Finding], 
     """Read what the round would become, in a place of its own, and return the mistakes in the new files."""
     from portfolio.findings import Severity
     from portfolio.reading import read_round
+    from portfolio.reading.files import contents
 
     with TemporaryDirectory(prefix="lwa-") as place:
         there = {p.relative_to(folder).as_posix(): p for p in (folder / ROUND, *folder.glob("*/*.yaml")) if p.is_file()}
         for name in {**there, **files}:
             target = Path(place, name)
             target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(files[name] if name in files else there[name].read_bytes())
+            target.write_bytes(files[name] if name in files else contents(there[name]))
         reading = read_round(Path(place))
     wrong = [f for f in reading.findings if f.severity is Severity.ERROR and f.span.file in files]
     return wrong, reading.lines

@@ -22,8 +22,8 @@ def command(
 ) -> Exit:
     """Write the file to fill in (help comes from the words)."""
     from lwa_cli.render.data import envelope
+    from lwa_cli.render.plain import line
     from lwa_cli.render.skeleton import skeleton
-    from lwa_cli.shell.writing import write
     from lwa_cli.words.languages import COMMANDS
 
     shell: Shell = ctx.obj
@@ -34,8 +34,8 @@ def command(
     _check_free(id_, folder, words)
     name = f"initiatives/{id_}.yaml"
     check = f"lwa validate {shown(folder / name)}"
-    text = skeleton(id_, data, words.skeleton, check).encode(errors="replace")  # a path may hold what is no text
-    paths = write(folder, {name: text}, by="new", force=force)
+    text = skeleton(id_, data, words.skeleton, line(check)).encode()  # a path may hold what is no text, or more lines
+    paths = shell.write(folder, {name: text}, by="new", force=force)
     if shell.json:
         shell.document(envelope("new", text_of(data, "id"), "ok", written=[str(path) for path in paths]))
     tell_written(paths, shell)
@@ -59,12 +59,13 @@ def _check_id(id_: str, words: "CommandWords") -> None:
 
 def _check_free(id_: str, folder: Path, words: "CommandWords") -> None:
     """Stop where another file already has an initiative with this id."""
+    from portfolio.reading.files import contents
     from portfolio.reading.tree import parse
 
     for path in sorted((folder / "initiatives").glob("*.yaml")):
         if path.stem == id_ or not path.is_file():
             continue
-        tree = parse(path.read_bytes(), path.name).tree
+        tree = parse(contents(path), path.name).tree
         listed = tree.data.get("initiatives") if tree is not None and isinstance(tree.data, Mapping) else None
         if isinstance(listed, list) and any(isinstance(entry, Mapping) and entry.get("id") == id_ for entry in listed):
             raise Stop(words.id_taken.format(id=id_, file=path))

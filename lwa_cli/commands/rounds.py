@@ -23,16 +23,23 @@ def folder_of(path: Path, shell: Shell) -> Path:
     if not (folder / ROUND).is_file():
         if not folder.exists():
             raise FileNotFoundError(2, os.strerror(2), str(folder))
-        raise Stop(COMMANDS[shell.language].no_round.format(path=folder))
+        words = COMMANDS[shell.language]
+        told = words.no_round.format(path=folder)
+        above = next((one for one in Path(os.path.abspath(folder)).parents if (one / ROUND).is_file()), None)  # noqa: PTH100 - resolve() would follow links out of the round
+        if above is not None:
+            meant = above if path.is_absolute() else Path(os.path.relpath(above))
+            told = f"{told} {words.round_above.format(command=f'lwa {shell.command} {shown(meant)}')}"
+        raise Stop(told)
     return folder
 
 
 def round_data(folder: Path, shell: Shell) -> Mapping[str, object]:
     """Return round.yaml as plain data, also where its contents are wrong; stop where it is no YAML."""
     from lwa_cli.words.languages import COMMANDS
+    from portfolio.reading.files import contents
     from portfolio.reading.tree import parse
 
-    tree = parse((folder / ROUND).read_bytes(), ROUND).tree
+    tree = parse(contents(folder / ROUND), ROUND).tree
     if tree is None or not isinstance(tree.data, Mapping):
         raise Stop(COMMANDS[shell.language].round_unreadable.format(path=folder / ROUND))
     shell.round_language = language_of(tree.data)
@@ -58,11 +65,13 @@ def shown(path: Path) -> str:
 
 def tell_written(paths: Sequence[Path], shell: Shell, *, dry: bool = False) -> None:
     """Print every path that was written, or would be."""
-    line = shell.words.would_write if dry else shell.words.wrote
+    from lwa_cli.render.plain import line as on_one_line
+
+    template = shell.words.would_write if dry else shell.words.wrote
     if not paths:
         shell.out(shell.words.unchanged)
     for path in paths:
-        shell.out(line.format(path=path))
+        shell.out(on_one_line(template.format(path=path)))
 
 
 def refuse(reading: "Reading", command: str, shell: Shell) -> Exit:

@@ -28,6 +28,7 @@ def command(
     force: Annotated[bool, typer.Option("--force")] = False,
 ) -> Exit:
     """Print one schema, write all, or say how to get them (help comes from the words)."""
+    from lwa_cli.commands.rounds import shown
     from lwa_cli.render.data import envelope
     from lwa_cli.words.languages import SCHEMA
 
@@ -40,12 +41,15 @@ def command(
         shell.document(envelope("schema", None, "ok", schemas=schemas, written=written))
     elif name:
         shell.out(made[name].decode().rstrip("\n"))
+    elif not into:
+        shell.out(f"{words.what}\n\n{words.how}")
+        shell.next("lwa schema --into .")
     else:
         shell.out(words.what)
         for stem, what in words.files.items():
             shell.out(f"\n{words.top.format(files=what)}")
             shell.out(f"# yaml-language-server: $schema={UP[stem]}{FOLDER}/{stem}.json")
-        shell.next(f"lwa validate {into}" if into else "lwa schema --into .")
+        shell.next(f"lwa validate {shown(into)}")
     return Exit.DONE
 
 
@@ -61,9 +65,8 @@ def files(language: "Language") -> dict[str, bytes]:
 
 
 def _write(made: "Mapping[str, bytes]", into: Path, shell: Shell, *, force: bool) -> list[str]:
-    from lwa_cli.shell.writing import write
 
-    paths = write(into / FOLDER, {f"{name}.json": data for name, data in made.items()}, by="schema", force=force)
+    paths = shell.write(into / FOLDER, {f"{name}.json": data for name, data in made.items()}, by="schema", force=force)
     for path in paths:
         shell.say(shell.words.wrote.format(path=path))
     return [str(path) for path in paths]

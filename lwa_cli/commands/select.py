@@ -42,17 +42,19 @@ def command(
     solver: Annotated[Literal["auto", "highs", "cbc"], typer.Option("--solver")] = "auto",
 ) -> Exit:
     """Select (help comes from the words)."""
-    from lwa_cli.commands.rounds import exit_of, refuse
+    from portfolio.optimise.choose import Limits
+
+    limits = Limits(seconds=time_limit, solver=solver)  # the clock runs from here
+    from lwa_cli.commands.rounds import exit_of, folder_of, refuse
     from lwa_cli.commands.what_if import budget_change
     from lwa_cli.report.voice import voice
-    from portfolio.optimise.choose import Limits
     from portfolio.reading import read_round
     from portfolio.study import study
     from portfolio.value.judge import judge
     from portfolio.whatif import WhatIf
 
     shell: Shell = ctx.obj
-    reading = read_round(round_, judge)
+    reading = read_round(folder_of(round_, shell), judge)
     if reading.round is None:
         return refuse(reading, "select", shell)
     shell.round_language = reading.round.language
@@ -75,7 +77,7 @@ def command(
     }  # fmt: skip
     changes = {option: value for option, value in given.items() if value is not None}
     round_to_ask = _changed(reading.round, what_if, shell, speaks)
-    done = study(round_to_ask, Limits(seconds=time_limit, solver=solver), what_if=bool(changes))
+    done = study(round_to_ask, limits, what_if=bool(changes))
     _show(done, reading, changes, shell, str(round_))
     return exit_of(done)
 
@@ -115,7 +117,7 @@ def _show(done: "Study", reading: "Reading", changes: "Data", shell: Shell, targ
 
     typed = [(option, one) for option, value in changes.items() for one in _each(value)]
     document = compose.selection(done, speaks, tuple(f"{option} {one}" for option, one in typed))
-    shell.out(as_text(document, speaks.numbers, width=shell.width, color=shell.color))
+    shell.out(as_text(document, speaks.numbers, width=shell.width, color=shell.color), rendered=True)
     if reading.findings:
         shell.say(speaks.say(speaks.words.warned, n=len(reading.findings), target=target))
     plain = f"lwa select {shown(Path(target))}"

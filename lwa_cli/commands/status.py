@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
@@ -17,13 +17,17 @@ if TYPE_CHECKING:
     from portfolio.reading import Reading
 
 
+_FIRST: Final = "startgaranties-haven"
+"""An id, as an example of a first initiative."""
+
+
 def command(ctx: typer.Context, folder: Annotated[Path, typer.Argument()] = Path()) -> Exit:
     """Tell where the round stands, or what lwa can do (help comes from the words)."""
     from lwa_cli.commands.rounds import folder_of, round_data
 
     shell: Shell = ctx.obj
     if folder == Path() and not (folder / ROUND).is_file() and not shell.json:
-        shell.out(ctx.find_root().get_help())
+        shell.out(ctx.find_root().get_help(), rendered=True)
         return Exit.DONE
     folder = folder_of(folder, shell)
     round_data(folder, shell)
@@ -33,6 +37,7 @@ def command(ctx: typer.Context, folder: Annotated[Path, typer.Argument()] = Path
 def _tell(folder: Path, shell: Shell) -> Exit:
     from lwa_cli.commands.findings import as_data
     from lwa_cli.render.data import envelope
+    from lwa_cli.render.plain import line as on_one_line
     from lwa_cli.words.languages import COMMANDS
     from lwa_cli.words.numbers import Numbers
     from portfolio.findings import Severity
@@ -54,8 +59,8 @@ def _tell(folder: Path, shell: Shell) -> Exit:
         shell.document(envelope("status", id_, status, as_data(reading.findings, shell), **facts))
     else:
         for line in _lines(reading, facts, len(errors), COMMANDS[shell.language], Numbers(shell.language)):
-            shell.out(line)
-        shell.next(f"lwa {'select' if ready else 'validate'} {shown(folder)}")
+            shell.out(on_one_line(line))
+        shell.next(_following(reading, folder))
     return Exit.DONE if ready else Exit.MISTAKES
 
 
@@ -84,7 +89,29 @@ def _lines(
     ]
     if touched:
         yield "  " + ", ".join(touched)
-    yield words.status_ready if round_ is not None else say(words.status_not_ready, n=errors)
+    if round_ is None:
+        yield say(words.status_not_ready, n=errors)
+    else:
+        yield words.status_impossible if _impossible(round_) else words.status_ready
+
+
+def _impossible(round_: "Round") -> bool:
+    """Tell whether arithmetic alone shows that no set can be chosen."""
+    from portfolio.optimise.eligibility import grounds
+    from portfolio.optimise.impossible import impossibilities
+    from portfolio.value.valuation import worth
+
+    values = worth(round_)
+    return bool(impossibilities(round_, values, grounds(round_, values)))
+
+
+def _following(reading: "Reading", folder: Path) -> str:
+    """Return the next useful command: the first initiative, what is wrong, or the choice."""
+    from portfolio.findings import Code
+
+    if any(finding.code is Code.NO_INITIATIVE for finding in reading.findings):
+        return f"lwa new {_FIRST} --into {shown(folder)}"
+    return f"lwa {'validate' if reading.round is None else 'select'} {shown(folder)}"
 
 
 def _window(window: "Window", words: "CommandWords", numbers: "Numbers") -> str:

@@ -26,6 +26,7 @@ def command(
     force: Annotated[bool, typer.Option("--force")] = False,
 ) -> Exit:
     """Validate (help comes from the words)."""
+    from lwa_cli.commands.letters import write_letters
     from lwa_cli.commands.rounds import language_of
     from portfolio.reading import read_paths
     from portfolio.value.judge import judge
@@ -38,14 +39,16 @@ def command(
     shell.round_language = language_of(heads[0]) if heads else None
     told = _told(readings, shell)
     exit_ = Exit.MISTAKES if any(_counts(one.finding, strict=strict) for one in told) else Exit.DONE
-    if letters is not None:
-        _write_letters(readings, told, letters, shell, force=force)
     if shell.json:
         _show_json(readings, told, exit_, shell)
     elif form == "text":
-        _show_text(readings, told, paths, shell)
+        _show_text(readings, told, shell, strict=exit_ is not Exit.DONE)
     else:
         _show_machines(told, form, shell)
+    if letters is not None:
+        exit_ = write_letters(readings, told, letters, shell, force=force) or exit_
+    if form == "text" and (following := _following(readings, told, paths, exit_)):
+        shell.next(following)
     return exit_
 
 
@@ -87,20 +90,19 @@ def _show_machines(told: "Sequence[Told]", form: str, shell: Shell) -> None:
     if form == "sarif":
         shell.document(as_sarif(told, shell.language))
     elif told:
-        shell.out(as_github(told))
+        shell.out(as_github(told), rendered=True)
 
 
-def _show_text(readings: "Sequence[Reading]", told: "Sequence[Told]", paths: Sequence[Path], shell: Shell) -> None:
-    """Print each finding, how many there are, and what to do next."""
-    from lwa_cli.commands.rounds import shown
-    from lwa_cli.render.source import as_text
+def _show_text(readings: "Sequence[Reading]", told: "Sequence[Told]", shell: Shell, *, strict: bool) -> None:
+    """Print each finding and how many there are; ``strict``: they are not allowed, also if all are warnings."""
+    from lwa_cli.render.source import as_texts
     from lwa_cli.words.languages import VALIDATE
     from lwa_cli.words.numbers import Numbers
 
     words = VALIDATE[shell.language]
     numbers = Numbers(shell.language)
-    for one in told:
-        shell.out(as_text(one, words) + "\n\n")
+    for text in as_texts(told, words, numbers):
+        shell.out(text + "\n\n", rendered=True)
     count = Counter(str(one.finding.severity) for one in told)
     forms = (("error", words.errors), ("warning", words.warnings), ("note", words.notes))
     found = [numbers.fill(form, {"n": count[kind]}) for kind, form in forms if count[kind]]
@@ -108,31 +110,18 @@ def _show_text(readings: "Sequence[Reading]", told: "Sequence[Told]", paths: Seq
         found.insert(0, words.clean)
     files = sum(len(reading.files) for reading in readings)
     shell.out(numbers.fill(words.counted, {"files": files, "found": ", ".join(found)}))
-    errors = Counter(one.finding.code for one in told if one.finding.severity == "error")
-    if errors:
-        shell.next(f"lwa explain {errors.most_common(1)[0][0]}")
-    elif readings[0].round is not None:
-        shell.next(f"lwa select {shown(readings[0].folder)}")
-    else:
-        shell.next(f"lwa validate {shown(paths[0])} --strict")
+    if strict and not count["error"]:
+        shell.out(words.strict)
 
 
-def _write_letters(
-    readings: "Sequence[Reading]", told: "Sequence[Told]", folder: Path, shell: Shell, *, force: bool
-) -> None:
-    from lwa_cli.render.letters import letters
-    from lwa_cli.shell.writing import write
-    from lwa_cli.words.languages import VALIDATE
+def _following(readings: "Sequence[Reading]", told: "Sequence[Told]", paths: Sequence[Path], exit_: Exit) -> str | None:
+    """Return the next useful command: what stands in the way is explained, else one selects."""
+    from lwa_cli.commands.rounds import shown
 
-    words = VALIDATE[shell.language]
-    files: dict[str, bytes] = {}
-    for reading in readings:
-        own = [one for one in told if one.folder == reading.folder]
-        room = f"{reading.folder.resolve().name}/" if len(readings) > 1 else ""
-        texts = letters(own, reading.documents, words)
-        files |= {f"{room}{name}": text.encode() for name, text in texts.items()}
-    if not files:
-        shell.say(words.no_letters)
-        return
-    for path in write(folder, files, by="validate", force=force):
-        shell.say(shell.words.wrote.format(path=path))
+    for severity in ("error", "warning") if exit_ is not Exit.DONE else ():
+        codes = Counter(one.finding.code for one in told if one.finding.severity == severity)
+        if codes:
+            return f"lwa explain {codes.most_common(1)[0][0]}"
+    if readings[0].round is not None:
+        return f"lwa select {shown(readings[0].folder)}"
+    return f"lwa validate {shown(paths[0])} --strict" if told else None

@@ -52,6 +52,7 @@ def refusal(refused: "Sequence[Refused]", shell: Shell, voice: "Voice") -> str:
         "fund": words.refused_fund,
         "period": words.refused_period,
         "initiative": words.refused_initiative,
+        "both": words.refused_twice,
         "rule": words.refused_rule,
         "budget": words.refused_budget,
         "decided_elsewhere": words.refused_elsewhere,

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from lwa_cli import VERSION
+from lwa_cli.render.plain import escaped
 
 if TYPE_CHECKING:
     from portfolio.findings import Finding
@@ -72,5 +73,8 @@ def finding_as_data(finding: "Finding", message: str, hint: str | None) -> Data:
 
 
 def as_json(data: Mapping[str, object]) -> str:
-    """Return the document as text: keys in the order of the data, the same bytes for the same data."""
-    return json.dumps(data, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
+    r"""Return the document as text: keys in the order of the data, the same bytes for the same data.
+
+    What would steer a terminal stands in it as ``\u009b``, which means the same.
+    """
+    return escaped(json.dumps(data, indent=2, ensure_ascii=False, allow_nan=False)) + "\n"

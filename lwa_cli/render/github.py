@@ -6,6 +6,7 @@ Format: docs.github.com, "Workflow commands for GitHub Actions", setting an erro
 from collections.abc import Iterable
 from typing import Final
 
+from lwa_cli.render.plain import line, plain
 from lwa_cli.render.source import Told
 from portfolio.findings import Severity
 
@@ -24,7 +25,7 @@ def _line(told: Told) -> str:
     place = {"file": told.path().as_posix(), "line": span.line, "endLine": span.end_line}
     if span.line == span.end_line:
         place |= {"col": span.column, "endColumn": span.end_column}
-    named = ",".join(f"{key}={str(value).translate(_PROPERTY)}" for key, value in place.items())
-    message = "\n".join(filter(None, (told.said.message, told.said.hint)))
+    named = ",".join(f"{key}={plain(str(value)).translate(_PROPERTY)}" for key, value in place.items())
+    message = "\n".join(map(line, filter(None, (told.said.message, told.said.hint))))
     command = _COMMAND[told.finding.severity]
     return f"::{command} {named},title={told.finding.code}::{message.translate(_DATA)}"

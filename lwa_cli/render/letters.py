@@ -7,6 +7,7 @@ from itertools import groupby
 from textwrap import indent
 from typing import Final
 
+from lwa_cli.render.plain import plain
 from lwa_cli.render.source import Told, excerpt
 from lwa_cli.words.validate import ValidateWords
 from portfolio.findings import Severity, Span
@@ -16,7 +17,8 @@ _SPECIAL: Final = re.compile(r"[\\`*<]")
 _LEAD: Final = re.compile(r"lead:[ ]+[\"']?(?P<lead>[a-z0-9-]+)[\"']?\s*(?:#.*)?")
 """How a file says its lead, where it cannot be read as a whole."""
 
-_FENCE: Final = re.compile("`{3,}")
+_QUOTED: Final = " " * 6
+"""What sets a line of a file apart: as a block in Markdown, and to whoever reads the letter as plain text."""
 
 
 def letters(findings: Iterable[Told], documents: Documents, words: ValidateWords) -> dict[str, str]:
@@ -52,8 +54,7 @@ def _task(told: Told, words: ValidateWords) -> str:
     span = told.finding.span
     where = f"{words.letter_line.format(line=span.line)}, {words.severity[told.finding.severity]} {told.finding.code}"
     source = "\n".join(excerpt(span, told.lines.get(span.file, ()), numbered=False))
-    fence = max(("```", *(f"{run}`" for run in _FENCE.findall(source))), key=len)
-    block = [indent(f"{fence}text\n{source}\n{fence}", "  ")] if source else []
+    block = [indent(source, _QUOTED)] if source else []
     hint = [indent(_escaped(told.said.hint), "  ")] if told.said.hint else []
     return "\n\n".join([f"- **{where}:** {_escaped(told.said.message)}", *block, *hint])
 
@@ -90,5 +91,5 @@ def _text(data: object) -> str | None:
 
 
 def _escaped(text: str) -> str:
-    """Return text in which Markdown sees no marks of its own and no line ends."""
-    return _SPECIAL.sub(r"\\\g<0>", " ".join(text.split()))
+    """Return text in which Markdown sees no marks of its own and no line ends, and nothing that steers."""
+    return _SPECIAL.sub(r"\\\g<0>", plain(" ".join(text.split())))

@@ -1,17 +1,26 @@
 """Findings as text: file, line and column, the sentence, the line of the source with what is meant underlined."""
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import groupby, islice
 from pathlib import Path
 from typing import Final
 
+from lwa_cli.render.plain import line as on_one_line
 from lwa_cli.words.findings import Said
+from lwa_cli.words.numbers import Numbers
 from lwa_cli.words.validate import ValidateWords
 from portfolio.findings import Finding, Span
 
 WINDOW: Final = 100
 """The most columns of a source line that are shown; of a longer one, those around the place."""
+
+AROUND: Final = 400
+"""How many characters of a line are looked at on either side of a place: one line may be a whole file."""
+
+MOST: Final = 200
+"""How many findings of one file are told; after them only how many more there are."""
 
 LEAD: Final = 30
 """How many columns of a long line stay before the place."""
@@ -40,13 +49,23 @@ class Told:
         return replace(self.finding, span=moved[0], related=tuple(moved[1:]))
 
 
+def as_texts(findings: Iterable[Told], words: ValidateWords, numbers: Numbers) -> Iterator[str]:
+    """Yield findings as text in their order, of one file at most MOST, and then how many more it has."""
+    for path, found in groupby(findings, key=Told.path):
+        yield from (as_text(told, words) for told in islice(found, MOST))
+        if more := sum(1 for _ in found):
+            yield on_one_line(numbers.fill(words.more, {"path": str(path), "n": more}))
+
+
 def as_text(told: Told, words: ValidateWords) -> str:
     """Return a finding over several lines, the first of which a terminal can open: file:line:column."""
     finding = told.finding
     head = f"{_place(told, finding.span)} {finding.code} {words.severity[finding.severity]}: {told.said.message}"
-    hint = [f"  {told.said.hint}"] if told.said.hint else []
-    related = [f"  {words.related.format(place=_place(told, span))}" for span in finding.related]
-    return "\n".join([head, *excerpt(finding.span, told.lines.get(finding.span.file, ())), *hint, *related])
+    hint = [told.said.hint] if told.said.hint else []
+    related = [words.related.format(place=_place(told, span)) for span in finding.related]
+    below = [f"  {on_one_line(text)}" for text in (*hint, *related)]
+    source = excerpt(finding.span, told.lines.get(finding.span.file, ()))
+    return "\n".join([on_one_line(head), *source, *below])
 
 
 def excerpt(span: Span, lines: tuple[str, ...], *, numbered: bool = True) -> list[str]:
@@ -66,13 +85,15 @@ def _place(told: Told, span: Span) -> str:
 
 def _window(line: str, start: int, end: int) -> tuple[str, int, int]:
     """Return what to show of a line, how many columns stand before the place, and how many it takes."""
-    cells = [_cell(sign) for sign in line]
+    skipped = max(0, min(start, len(line)) - AROUND)
+    cells = [_cell(sign) for sign in line[skipped : skipped + 2 * AROUND]]
+    start, end, after = start - skipped, end - skipped, len(line) - skipped - len(cells)
     first, last = 0, len(cells)
     if sum(width for _, width in cells) > WINDOW:
         first = _back(cells, min(start, len(cells)), LEAD)
         last = _on(cells, first, WINDOW)
     shown = "".join(text for text, _ in cells[first:last])
-    head, tail = CUT if first else "", CUT if last < len(cells) else ""
+    head, tail = CUT if first or skipped else "", CUT if last < len(cells) or after else ""
     before = len(head) + sum(width for _, width in cells[first:start]) + max(start - len(cells), 0)
     width = sum(width for _, width in cells[max(start, first) : min(end, last)])
     return f"{head}{shown}{tail}", before, max(width, 1)

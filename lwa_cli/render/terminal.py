@@ -11,6 +11,7 @@ from rich.measure import Measurement
 from rich.table import Table as RichTable
 from rich.text import Text as RichText
 
+from lwa_cli.render.plain import line
 from lwa_cli.report.document import (
     Blank,
     Block,
@@ -62,18 +63,18 @@ def as_text(document: Document, numbers: Numbers, *, width: int | None, color: b
     with console.capture() as capture:
         for block in document.blocks:
             _block(block, console, numbers)
-    lines = "\n".join(line.rstrip() for line in capture.get().splitlines())
+    lines = "\n".join(row.rstrip() for row in capture.get().split("\n"))
     return re.sub(r"\n{3,}", "\n\n", lines).strip("\n") + "\n"
 
 
 def _block(block: Block, console: Console, numbers: Numbers) -> None:
     match block:
         case Heading(text, level):
-            console.print(RichText(text, style="bold underline" if level == 1 else "bold"))
+            console.print(RichText(line(text), style="bold underline" if level == 1 else "bold"))
             if level == 1:
                 console.print()
         case Paragraph(text, tone):
-            console.print(RichText(text, style=STYLES[tone]))
+            console.print(RichText(line(text), style=STYLES[tone]))
             console.print()
         case Bullets(items):
             for item in items:
@@ -85,12 +86,17 @@ def _block(block: Block, console: Console, numbers: Numbers) -> None:
 
 def _bullet(item: str, console: Console) -> None:
     grid = RichTable.grid(padding=(0, 1))
-    grid.add_row(RichText("•"), RichText(item))
+    grid.add_row(RichText("•"), RichText(line(item)))
     console.print(grid)
 
 
 def _table(table: Table, console: Console, numbers: Numbers) -> RichTable:
     """Lay a table out; where it does not fit, words go under others, and then headings of numbers over more lines."""
+    table = replace(
+        table,
+        rows=tuple(tuple(map(_on_one_line, row)) for row in table.rows),
+        total=tuple(map(_on_one_line, table.total)) if table.total else None,
+    )
     shown = _laid_out(table, numbers)
     if _wanted(shown, console) <= console.width:
         return shown
@@ -135,7 +141,7 @@ def _laid_out(table: Table, numbers: Numbers, *, keep: int = 0, fold: bool = Fal
     totals = table.total or (Blank(),) * len(table.columns)
     for index, (column, total) in enumerate(zip(table.columns, totals, strict=True)):
         shown.add_column(
-            RichText(column.title),
+            RichText(line(column.title)),
             footer=_cell(total, numbers),
             footer_style="bold",
             justify="right" if column.numeric else "left",
@@ -167,6 +173,10 @@ def _narrowed(table: Table) -> Table:
         rows=tuple(map(row, table.rows)),
         total=row(table.total) if table.total else None,
     )
+
+
+def _on_one_line(cell: Cell) -> Cell:
+    return Text(line(cell.text), cell.strong) if isinstance(cell, Text) else cell
 
 
 def _cell(cell: Cell, numbers: Numbers) -> RichText:

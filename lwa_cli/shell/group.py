@@ -34,7 +34,7 @@ def _show_help(ctx: "AnyContext") -> None:
     Asked for before Typer reads the arguments: it reads even the flag of help with pydantic, and help answers at once.
     """
     shell: Shell = ctx.obj
-    shell.out(ctx.get_help())
+    shell.out(ctx.get_help(), rendered=True)
     if shell.json:
         shell.document(envelope(shell.command, None, "ok", help=ctx.get_help()))
     raise typer.Exit
@@ -53,12 +53,15 @@ class Command(TyperCommand):
         """Read the arguments; what cannot be read, or is too much, stops with a sentence."""
         if any(word in NAMES for word in takewhile("--".__ne__, args)):
             _show_help(ctx)
+        if any(not word or (word.startswith("--") and word.endswith("=")) for word in args):  # Path("") is this folder
+            shell: Shell = ctx.obj
+            raise Stop(shell.words.empty + usage.see(ctx))
         try:
             rest = super().parse_args(ctx, args)
         except typer.TyperException as error:
             raise Stop(usage.sentence(error, ctx)) from error
         if rest:
-            shell: Shell = ctx.obj
+            shell = ctx.obj
             raise Stop(shell.words.too_many.format(values=" ".join(rest)) + usage.see(ctx))
         return rest
 

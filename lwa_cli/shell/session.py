@@ -2,10 +2,12 @@
 
 import sys
 from collections.abc import Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lwa_cli.render.data import as_json
-from lwa_cli.shell import streams
+from lwa_cli.render.plain import line, plain
+from lwa_cli.shell import streams, writing
 from lwa_cli.words.languages import SHELL
 
 if TYPE_CHECKING:
@@ -60,10 +62,10 @@ class Shell:
         """The columns of the terminal on stdout; None in a pipe or file: take what is needed, cut nothing."""
         return streams.width(sys.stdout)
 
-    def out(self, text: str) -> None:
-        """Print a part of the result, unless the result is JSON."""
+    def out(self, text: str, *, rendered: bool = False) -> None:
+        """Print a part of the result, unless the result is JSON; ``rendered``: colours in it are our own."""
         if not self.json:
-            sys.stdout.write(text.removesuffix("\n") + "\n")
+            sys.stdout.write((text if rendered else plain(text)).removesuffix("\n") + "\n")
 
     def document(self, data: Mapping[str, object]) -> None:
         """Print the one JSON document."""
@@ -73,20 +75,31 @@ class Shell:
     def say(self, text: str) -> None:
         """Tell something beside the result, on stderr; not with ``-q``."""
         if not self.quiet:
-            self.complain(text)
+            self.complain(line(text))
 
     def detail(self, text: str) -> None:
         """Tell something on stderr that only ``-v`` asks for."""
         if self.verbose:
-            self.complain(text)
+            self.complain(line(text))
 
     def next(self, command: str) -> None:
         """Name the next useful command, on stderr; not with ``-q`` or ``--json``."""
-        if not self.json:
-            self.say("\n" + self.words.next.format(command=command))
+        if not self.json and not self.quiet:
+            self.complain("\n" + line(self.words.next.format(command=command)))
+
+    def write(
+        self, folder: Path, files: Mapping[str, bytes], *, by: str, force: bool = False, dry: bool = False
+    ) -> tuple[Path, ...]:
+        """Write files all or none and return the paths that change; see ``writing.write``."""
+        if not writing.remembers(folder):
+            self.detail(self.words.not_remembered.format(path=folder / writing.MEMORY))
+        return writing.write(folder, files, by=by, force=force, dry=dry)
 
     def complain(self, text: str) -> None:
-        """Tell on stderr what went wrong, whatever the options."""
+        """Tell on stderr what went wrong, whatever the options; where that cannot be said, the result still counts."""
         sys.stdout.flush()
-        sys.stderr.write(text + "\n")
-        sys.stderr.flush()
+        try:
+            sys.stderr.write(plain(text) + "\n")
+            sys.stderr.flush()
+        except OSError:
+            streams.lose(sys.stderr)

@@ -6,6 +6,8 @@ import os
 import shutil
 import sys
 import unicodedata
+from contextlib import suppress
+from pathlib import Path
 from typing import Final, TextIO
 
 HANDLER: Final = "lwa"
@@ -41,18 +43,37 @@ def _stand_in(sign: str) -> str:
     return bare if bare.isascii() else "?"
 
 
-def prepare() -> None:
-    """Make both streams give another sign, instead of a traceback, for one that their encoding lacks."""
+def prepare() -> bool:
+    """Make both streams give another sign, instead of a traceback, for one that their encoding lacks.
+
+    A stream that was closed gets a stand-in that loses everything; returns whether stdout was there.
+    """
     codecs.register_error(HANDLER, _other_sign)
+    there = sys.stdout is not None
+    if sys.stdout is None:
+        sys.stdout = _nowhere()
+    if sys.stderr is None:
+        sys.stderr = _nowhere()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors=HANDLER)
+    return there
+
+
+def _nowhere() -> TextIO:
+    return Path(os.devnull).open("w", encoding="utf-8")
+
+
+def lose(stream: TextIO) -> None:
+    """Send what still comes to nowhere: nobody reads the stream any more, or it has no room."""
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def as_utf8(stream: TextIO) -> None:
     """Make a stream write the same bytes everywhere: UTF-8, and a line feed as the end of a line."""
     if isinstance(stream, io.TextIOWrapper):
-        stream.reconfigure(encoding="utf-8", newline="\n")
+        stream.reconfigure(encoding="utf-8", errors=HANDLER, newline="\n")
 
 
 def colours(stream: TextIO, *, no_color: bool) -> bool:

@@ -44,10 +44,18 @@ def sentence(error: "TyperException", ctx: "AnyContext") -> str:
     return told + see(ctx)
 
 
+NEAR = 0.75
+"""How alike a name must be to be what was meant: ``--excel`` is not ``--exactly``."""
+
+
 def meant(shell: "Shell", name: str, known: Iterable[str]) -> str:
     """Return a `did you mean`, or nothing where nothing is near."""
-    near = get_close_matches(name, list(known), n=2)
-    return f" {shell.words.did_you_mean.format(names=' / '.join(near))}" if near else ""
+    near = get_close_matches(name, list(known), n=2, cutoff=NEAR)
+    if not near:
+        return ""
+    from lwa_cli.words.numbers import Numbers  # noqa: PLC0415 - only a mistake pays for loading it
+
+    return f" {shell.words.did_you_mean.format(names=Numbers(shell.language).either(near))}"
 
 
 def see(ctx: "AnyContext") -> str:

@@ -8,14 +8,20 @@ import errno
 import hashlib
 import json
 import os
+import re
 import secrets
 import shutil
+import stat
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
+MANY: Final = 200
+"""More files than this are brought to the disk all at once, since each by itself would take most of the time."""
+
 MEMORY: Final = ".lwa-written.json"
+_SHA256: Final = re.compile("[0-9a-f]{64}")
 
 
 class InTheWay(Exception):
@@ -38,16 +44,19 @@ def write(
     ``by`` is the command. ``dry`` only looks whether it could be done. Raises InTheWay or CannotWrite.
     """
     paths = {name: folder / name for name in files}
-    known = _memory(folder).get(by, {})
+    memory = _memory(folder)
+    known = (memory or {}).get(by, {})
     taken = [path for name, path in paths.items() if _taken(path, files[name], known.get(name))]
     changed = tuple(path for name, path in paths.items() if not _says(path, files[name]))
     if taken and not force:
         raise InTheWay(taken)
     if not dry:
-        fresh = {name: hashlib.sha256(data).hexdigest() for name, data in files.items()}
-        memory = {**_memory(folder), by: {**known, **fresh}}
-        note = json.dumps(memory, indent=1, sort_keys=True, ensure_ascii=False).encode() + b"\n"
-        _replace_all({**{paths[name]: data for name, data in files.items()}, folder / MEMORY: note})
+        note = {}
+        if memory is not None:
+            fresh = {name: hashlib.sha256(data).hexdigest() for name, data in files.items()}
+            text = json.dumps({**memory, by: {**known, **fresh}}, indent=1, sort_keys=True)
+            note = {folder / MEMORY: text.encode() + b"\n"}
+        _replace_all({paths[name]: data for name, data in files.items()} | note)
     return changed
 
 
@@ -59,33 +68,56 @@ def write_file(path: Path, data: bytes, *, by: str, force: bool = False, dry: bo
 
 def is_ours(folder: Path, name: str, data: bytes, *, by: str) -> bool:
     """Tell whether a file may be written without ``--force``: it is not there, is the same, or is what ``by`` wrote."""
-    return not _taken(folder / name, data, _memory(folder).get(by, {}).get(name))
+    return not _taken(folder / name, data, (_memory(folder) or {}).get(by, {}).get(name))
 
 
-def _memory(folder: Path) -> dict[str, dict[str, str]]:
-    """Return command → path → SHA-256; empty where it is missing or not ours any more."""
+def remembers(folder: Path) -> bool:
+    """Tell whether what is written to a folder can be remembered there: nothing else has the name of the memory."""
+    return _memory(folder) is not None
+
+
+def _memory(folder: Path) -> dict[str, dict[str, str]] | None:
+    """Return command → path → SHA-256; None where something else has its name, such as a link, which stays as it is."""
+    path = folder / MEMORY
     try:
-        data = json.loads((folder / MEMORY).read_bytes())
+        if not stat.S_ISREG(path.lstat().st_mode):
+            return None
+        data = json.loads(path.read_bytes())
+    except (FileNotFoundError, NotADirectoryError):
+        return {}
     except (OSError, ValueError, RecursionError):
-        return {}
-    if not isinstance(data, dict):
-        return {}
-    return {command: files for command, files in data.items() if isinstance(files, dict)}
+        return None
+    return data if _is_ours(data) else None
+
+
+def _is_ours(data: object) -> bool:
+    files = data.values() if isinstance(data, dict) else [None]
+    sums = [one for known in files for one in (known.values() if isinstance(known, dict) else [None])]
+    return all(isinstance(one, str) and _SHA256.fullmatch(one) for one in sums)
 
 
 def _taken(path: Path, data: bytes, written: str | None) -> bool:
     """Tell whether something stands at ``path`` that is neither the same nor what we left there."""
-    if path.is_dir():
-        raise CannotWrite(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
     try:
+        _check_ordinary(path)
         there = path.read_bytes()
     except FileNotFoundError:
         return path.is_symlink()
     except NotADirectoryError:
         return False
+    except CannotWrite:
+        raise
     except OSError:
         return True
     return there != data and hashlib.sha256(there).hexdigest() != written
+
+
+def _check_ordinary(path: Path) -> None:
+    """Refuse to write over, or wait for, what is no ordinary file: a folder, pipe or device; raises OSError too."""
+    mode = path.stat().st_mode
+    if not stat.S_ISREG(mode):
+        reason = errno.EISDIR if stat.S_ISDIR(mode) else errno.ENODEV
+        raise CannotWrite(reason, os.strerror(reason), str(path))
 
 
 def _says(path: Path, data: bytes) -> bool:
@@ -98,12 +130,15 @@ def _replace_all(files: Mapping[Path, bytes]) -> None:
     waiting: dict[Path, Path] = {}
     before: dict[Path, bytes | None] = {}
     path = next(iter(files))
+    at_once = len(files) > MANY and hasattr(os, "sync")
     try:
         for path, data in files.items():
             target = path.resolve()
             made += _make_folder(target.parent)
             if not _says(target, data):
-                waiting[target] = _beside(target, data)
+                waiting[target] = _beside(target, data, settle=not at_once)
+        if at_once:
+            os.sync()
         for path, temporary in waiting.items():
             before[path] = path.read_bytes() if path.exists() else None
             temporary.replace(path)
@@ -126,14 +161,15 @@ def _make_folder(folder: Path) -> list[Path]:
     return missing[::-1]
 
 
-def _beside(target: Path, data: bytes) -> Path:
-    """Write ``data`` to a new file in the folder of ``target``, down to the disk, with the rights of ``target``."""
+def _beside(target: Path, data: bytes, *, settle: bool = True) -> Path:
+    """Write ``data`` to a new file in the folder of ``target``, with its rights; ``settle``: down to the disk."""
     temporary = target.parent / f".lwa-{secrets.token_hex(8)}.tmp"
     try:
         with temporary.open("xb") as file:
             file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
+            if settle:
+                file.flush()
+                os.fsync(file.fileno())
         if target.exists():
             shutil.copymode(target, temporary)
     except BaseException:

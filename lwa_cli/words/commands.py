@@ -28,6 +28,7 @@ class CommandWords:
     skeleton: SkeletonWords
 
     no_round: str
+    round_above: str
     bad_id: str
     id_meant: str
     id_taken: str
@@ -52,6 +53,7 @@ class CommandWords:
     status_wrong: str
     status_warned: str
     status_ready: str
+    status_impossible: str
     status_not_ready: str
     no_round_here: str
 
@@ -59,4 +61,5 @@ class CommandWords:
     severity: "Mapping[Severity, str]"
     wrong: str
     right: str
-    hint: str
+    not_so: str
+    so: str

@@ -51,6 +51,7 @@ EXAMPLES: Mapping[Code, tuple[str, str]] = {
     ),
     Code.BROKEN_LINK: ("initiatives/haven.yaml → oud/haven.yaml", "initiatives/haven.yaml"),
     Code.NOT_A_FILE: ("initiatives/haven.yaml/", "initiatives/haven.yaml"),
+    Code.NOT_TEXT: ("initiatives/haven.yaml  # Word", "initiatives/haven.yaml"),
     Code.PB_NO_SECTION: (
         "project_id;cost;votes\n7;1200;31",
         "META\nkey;value\nbudget;9000\nPROJECTS\nproject_id;cost;votes\n7;1200;31",
@@ -101,6 +102,7 @@ EXAMPLES: Mapping[Code, tuple[str, str]] = {
         "periods: []",
         "periods: [2023]",
     ),
+    Code.EMPTY_KEY: ("cost:", "cost: 120_000"),
     Code.THOUSANDS_POINT: (
         "cost: 120.000",
         "cost: 120_000",
@@ -197,6 +199,7 @@ EXAMPLES: Mapping[Code, tuple[str, str]] = {
         "weight: [0.4, 0.2]",
         "weight: [0.2, 0.4]",
     ),
+    Code.FILE_NOT_ID: ("initiatives/Groen in de Wijk.yaml", "initiatives/groen-in-de-wijk.yaml"),
     Code.UNKNOWN_INITIATIVE: (
         "exclusive: [havn, zorg]",
         "exclusive: [haven, zorg]",
@@ -424,6 +427,10 @@ EXAMPLES: Mapping[Code, tuple[str, str]] = {
     Code.RESULT_TWICE: (
         "- {outcome: job, year: 2021, started: 40, achieved: 20}\n- {outcome: job, year: 2021, …}",
         "- {outcome: job, year: 2021, started: 80, achieved: 45}",
+    ),
+    Code.VALUES_TOO_LARGE: (
+        "impact: {weight: 900_000_000_000_000}  # impact: 80",
+        "impact: {weight: 9}",
     ),
     Code.EMPTY_VALUE: ("lead:", "lead: deltalinqs"),
     Code.CUT_AT_HASH: ("title: Plan #1", 'title: "Plan #1"'),

@@ -30,4 +30,7 @@ def said(finding: Finding, numbers: "Numbers") -> Said:
     """Return the finding in the language of ``numbers``."""
     words = SAY[numbers.language][finding.code]
     hint = MEANT[numbers.language] if finding.facts.get("meant") else words.hint
-    return Said(numbers.fill(words.message, finding.facts), numbers.fill(hint, finding.facts) or None)
+    facts = finding.facts
+    if isinstance(meant := facts.get("meant"), tuple):
+        facts = {**facts, "meant": numbers.either(meant)}
+    return Said(numbers.fill(words.message, facts), numbers.fill(hint, facts) or None)

@@ -1,6 +1,6 @@
 """Numbers, money and dates as people in the Netherlands or English readers write them; facts put into sentences."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -10,6 +10,8 @@ from babel.numbers import format_currency, format_decimal
 
 from portfolio.findings import Euro, Fact, Percent
 from portfolio.model import Language
+
+OR: Mapping[Language, str] = {"nl": "of", "en": "or"}
 
 LOCALES: Mapping[Language, str] = {"nl": "nl_NL", "en": "en_GB"}
 
@@ -67,6 +69,11 @@ class Numbers:
                 return self.percent(share, 2)
             case tuple():
                 return ", ".join(fact) or {"nl": "geen", "en": "none"}[self.language]
+
+    def either(self, names: Sequence[str]) -> str:
+        """Write what one can choose from: a, b or c."""
+        *others, last = names or ("",)
+        return f"{', '.join(others)} {OR[self.language]} {last}" if others else last
 
     def fill(self, template: str, facts: Mapping[str, Fact | date]) -> str:
         """Put facts into a sentence. ``{n:initiative|initiatives}`` writes the number with the word that fits it."""

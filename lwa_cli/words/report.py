@@ -189,6 +189,7 @@ class ReportWords:
     refused_fund: str
     refused_period: str
     refused_initiative: str
+    refused_twice: str
     refused_rule: str
     refused_budget: str
     refused_elsewhere: str

@@ -9,5 +9,6 @@ class SchemaWords:
     """Sentences for ``str.format``; ``files`` says what each schema is for."""
 
     what: str
+    how: str
     files: Mapping[str, str]
     top: str

@@ -53,6 +53,7 @@ class ShellWords:
     needs_value: str
     no_value: str
     too_many: str
+    empty: str
     wrong_value: str
     choose_from: str
     not_whole: str
@@ -73,6 +74,7 @@ class ShellWords:
     wrote_many: str
     would_write: str
     unchanged: str
+    not_remembered: str
     bug: str
     bug_log: str
     interrupted: str

@@ -12,12 +12,16 @@ class ValidateWords:
 
     severity: Mapping[Severity, str]
     related: str
+    more: str
     no_letters: str
     counted: str
     errors: str
     warnings: str
     notes: str
     clean: str
+    strict: str
+    letter_removed: str
+    letter_kept: str
     letter_title: str
     letter_title_nobody: str
     letter_opening: str

@@ -1,5 +1,6 @@
 """What the two usual procedures would choose: down a list until nothing more fits (method: the answer, beside it)."""
 
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
@@ -49,19 +50,24 @@ def _down(
     forced = [rule for rule in round_.active_rules if isinstance(rule, Forced)]
     musts = sorted({id_ for rule in forced if rule.inside for id_ in rule.ids})
     settled = {id_ for rule in forced for id_ in rule.ids}
-    caps = [(limit.amounts, limit.bounds.at_most) for limit in limits(round_, worth)]
-    room = [(amounts, most - sum(amounts.get(id_, 0) for id_ in musts)) for amounts, most in caps if most is not None]
+    room: list[Fraction] = []
+    takes: dict[str, list[tuple[int, Fraction | int]]] = defaultdict(list)
+    for limit in limits(round_, worth):
+        if limit.bounds.at_most is not None:
+            for id_, amount in limit.amounts.items():
+                takes[id_].append((len(room), amount))
+            room.append(limit.bounds.at_most - sum(limit.amounts.get(id_, 0) for id_ in musts))
     selected = list(musts)
     candidates = [i for i in round_.initiatives if i.id in eligible and worth.units[i.id] > 0]
     listed = sorted(candidates, key=lambda i: (key(i), i.id))
     for initiative in (i for i in listed if i.id not in settled):
-        takes = [amounts.get(initiative.id, 0) for amounts, _ in room]
-        if any(taken > 0 and taken > left for taken, (_, left) in zip(takes, room, strict=True)):
+        if any(taken > 0 and taken > room[cap] for cap, taken in takes[initiative.id]):
             if round_.select.when_full == "stop":
                 break
             continue
         selected.append(initiative.id)
-        room = [(amounts, left - taken) for taken, (amounts, left) in zip(takes, room, strict=True)]
+        for cap, taken in takes[initiative.id]:
+            room[cap] -= taken
     return Ranked(
         listed=tuple(i.id for i in listed),
         selected=tuple(selected),

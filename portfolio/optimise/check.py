@@ -1,5 +1,6 @@
 """The plain meaning of every rule over a set of initiatives, in exact arithmetic: it shares nothing with the rows."""
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 from fractions import Fraction
 from functools import partial
@@ -45,8 +46,7 @@ def _judged(state: State, left: Fraction | int | None, bounds: Bounds, unit: Uni
 
 
 def _eligibility(round_: Round, worth: Worth, chosen: Chosen) -> Iterator[RuleState]:
-    found = grounds(round_, worth)
-    failed = {ground.rule for initiative in chosen for ground in found[initiative.id]}
+    failed = {ground.rule for found in grounds(round_, worth, chosen).values() for ground in found}
     for state in (*_thresholds(round_), *_conditions(round_)):
         unjudged = state(left=None, bounds=FREE, unit="count", holds=True)
         yield state(left=None, bounds=FREE, unit="count", holds=unjudged.name not in failed)
@@ -142,8 +142,9 @@ def _partners(round_: Round, chosen: Chosen) -> Iterator[RuleState]:
 
 def _variants(round_: Round, chosen: Chosen) -> Iterator[RuleState]:
     first = {i.variant_of: i.place for i in reversed(round_.initiatives) if i.variant_of is not None}
+    inside = Counter(name for initiative in chosen for name in {initiative.id, initiative.variant_of})
     for name, place in sorted(first.items(), key=lambda item: item[0]):
-        versions = sum(name in (initiative.id, initiative.variant_of) for initiative in chosen)
+        versions = inside[name]
         state = partial(RuleState, name=f"variants of {name}", form="variants", place=place)
         yield _judged(state, versions, Bounds(at_most=Fraction(1)))
 

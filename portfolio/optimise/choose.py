@@ -1,21 +1,23 @@
 """Choosing: the best set that the rules allow, and what is proven about it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from time import monotonic
 from typing import Literal
 
 from portfolio.model import Round
-from portfolio.optimise.answer import Answer, Proof, Status
+from portfolio.optimise.answer import Answer, Impossibility, Proof, Status
 from portfolio.optimise.conflict import conflict
 from portfolio.optimise.eligibility import grounds
 from portfolio.optimise.formulate import formulate
 from portfolio.optimise.impossible import impossibilities
-from portfolio.optimise.prove import Clock, Search, Verdict, weigh
+from portfolio.optimise.program import Program
+from portfolio.optimise.prove import Clock, Search, Verdict, imprecision, weigh
 from portfolio.optimise.solve import Solvers, solvers
-from portfolio.optimise.ties import Tie
+from portfolio.optimise.ties import SHOWN, Tie
 from portfolio.value.worth import Worth
 
 NODES = 20_000
-"""The second opinion's cap: far above what a round of sixty takes, and independent of the clock."""
+"""The cap of a second opinion on a proof: far above what a round of sixty takes, and independent of the clock."""
 
 ARITHMETIC = "arithmetic"
 """What stands where a solver's name would, when none was needed."""
@@ -23,25 +25,28 @@ ARITHMETIC = "arithmetic"
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How long it may take in all, and which solver has the first word."""
+    """How long it may take in all, and which solver has the first word.
+
+    The time runs ``since`` this was made (on the monotonic clock): whoever wants the reading counted makes it first.
+    """
 
     seconds: float | None = None
     solver: Literal["auto", "highs", "cbc"] = "auto"
+    since: float = field(default_factory=monotonic)
 
 
 def choose(round_: Round, worth: Worth, limits: Limits, asked: Solvers | None = None) -> Answer:
     """Return the best set, verified, and what is proven about it; ``asked`` stands in for the solvers themselves."""
     found = grounds(round_, worth)
     impossible = impossibilities(round_, worth, found)
-    if impossible:
-        proof = Proof(solver=ARITHMETIC, bound=None, checked=True)
-        return Answer(status=Status.INFEASIBLE, proof=proof, impossible=impossible, conflict=impossible[0].rules)
     pair = asked or solvers(limits.solver)
-    search = Search(round_, worth, Clock(limits.seconds))
+    search = Search(round_, worth, Clock(limits.seconds, limits.since))
     program = formulate(round_, worth, found)
+    if impossible:
+        return _shown_impossible(impossible, program, search.clock, pair)
     claims = [search.best(pair[0], program)]
     if len(pair) > 1:
-        claims.append(search.best(pair[1], claims[0].program, NODES))
+        claims.append(search.best(pair[1], claims[0].program, NODES if claims[0].proven else None))
     verdict = weigh(*claims)
     match verdict.status:
         case Status.OPTIMAL:
@@ -55,12 +60,31 @@ def choose(round_: Round, worth: Worth, limits: Limits, asked: Solvers | None = 
             return Answer(status=verdict.status, selected=selected, units=units, proof=verdict.proof)
 
 
+def _shown_impossible(impossible: tuple[Impossibility, ...], program: Program, clock: Clock, pair: Solvers) -> Answer:
+    """Answer what arithmetic has settled; solvers only leave out of the first conflict who is not needed for it."""
+    rules = impossible[0].rules
+    needed = conflict(program.with_only(rules), clock, *pair)
+    return Answer(
+        status=Status.INFEASIBLE,
+        proof=Proof(solver=ARITHMETIC, bound=None, checked=True),
+        impossible=impossible,
+        conflict=tuple(name for name in dict.fromkeys(rules) if name in needed),
+    )
+
+
 def _unique(tie: Tie, verdict: Verdict) -> Answer:
     """Look for other sets as good as the best known, and let the round's ``ties`` decide between them."""
     pool = tie.equals(verdict.sets)
-    if pool.better is not None:
-        return _doubtful(pool.better.chosen, pool.better.units, verdict)
-    if pool.failed and not verdict.proof.agrees:
+    for _ in range(SHOWN):
+        if pool.better is None or pool.better.units is None or pool.better.chosen is None:
+            break
+        if pool.better.units - tie.units > imprecision(tie.units):
+            return _doubtful(pool.better.chosen, pool.better.units, verdict)
+        proof = replace(verdict.proof, bound=pool.better.units)
+        verdict = replace(verdict, sets=(pool.better.chosen,), units=pool.better.units, proof=proof)
+        tie = replace(tie, units=verdict.units)
+        pool = tie.equals(verdict.sets)
+    if pool.better is not None or (pool.failed and not verdict.proof.agrees):
         return _doubtful(verdict.sets[0], verdict.units, verdict)
     if len(pool.sets) == 1:
         return Answer(
@@ -69,7 +93,7 @@ def _unique(tie: Tie, verdict: Verdict) -> Answer:
             units=verdict.units,
             unique=None if pool.stopped else True,
             second_best=pool.left,
-            tie_break="stopped" if pool.stopped else None,
+            tie_break=tie.stopped if pool.stopped else None,
             proof=verdict.proof,
         )
     decision = tie.decide(pool)

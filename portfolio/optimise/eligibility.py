@@ -1,7 +1,7 @@
 """What is decided before anything is chosen: which initiatives are not eligible, and on which ground."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
 from math import floor
 
@@ -12,8 +12,10 @@ from portfolio.rules import Bounds, Forced
 from portfolio.value.worth import Worth
 
 
-def grounds(round_: Round, worth: Worth) -> Mapping[str, tuple[Ground, ...]]:
-    """Return for every initiative the rules that keep it out; none: eligible.
+def grounds(
+    round_: Round, worth: Worth, initiatives: Iterable[Initiative] | None = None
+) -> Mapping[str, tuple[Ground, ...]]:
+    """Return for every initiative (or these alone) the rules that keep it out; none: eligible.
 
     Rules switched off do not count, nor do those that a decision on the initiative waives.
     """
@@ -28,7 +30,7 @@ def grounds(round_: Round, worth: Worth) -> Mapping[str, tuple[Ground, ...]]:
             for ground in _grounds(round_, worth, initiative)
             if ground.rule not in round_.off and ground.rule not in waived[initiative.id]
         )
-        for initiative in round_.initiatives
+        for initiative in (round_.initiatives if initiatives is None else initiatives)
     }
 
 

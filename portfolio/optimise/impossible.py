@@ -39,13 +39,14 @@ def impossibilities(
     fixed = _Fixed(inside, outside)
     by_rule = {rule.name for rule in forced}
     sums = [limit for limit in limits(round_, worth) if limit.rule not in by_rule]
+    minima = [(limit.bounds.at_least, limit) for limit in sums if limit.bounds.at_least and _counts(limit)]
     apart = {rule.name for rule in round_.active_rules if isinstance(rule, Exclusive)}
     return (
         *_not_allowed(forced, grounds, fixed),
         *_apart(round_, fixed),
         *(found for limit in sums for found in _over(limit, fixed, apart)),
         *(found for limit in sums for found in _under(limit, fixed)),
-        *(found for limit in sums for found in _crossed(limit, sums, fixed)),
+        *(found for limit in sums for found in _crossed(limit, minima, fixed)),
     )
 
 
@@ -121,21 +122,18 @@ def _under(limit: Limit, fixed: _Fixed) -> Iterator[Impossibility]:
         )
 
 
-def _crossed(cap: Limit, sums: list[Limit], fixed: _Fixed) -> Iterator[Impossibility]:
+def _crossed(cap: Limit, minima: list[tuple[Fraction, Limit]], fixed: _Fixed) -> Iterator[Impossibility]:
     """Find that minima (and musts) on disjoint parts of a count together exceed its upper bound."""
     if cap.bounds.at_most is None or not _counts(cap):
         return
-    minima = [
-        (limit.bounds.at_least, limit)
-        for limit in sums
-        if limit.bounds.at_least
-        and _counts(limit)
-        and limit.rule != cap.rule
-        and limit.amounts.keys() <= cap.amounts.keys()
+    within = [
+        (at_least, limit)
+        for at_least, limit in minima
+        if limit.rule != cap.rule and limit.amounts.keys() <= cap.amounts.keys()
     ]
     taken: set[str] = set()
     needed, rules = Fraction(0), [cap.rule]
-    for at_least, limit in sorted(minima, key=lambda pair: (-pair[0], pair[1].rule)):
+    for at_least, limit in sorted(within, key=lambda pair: (-pair[0], pair[1].rule)):
         if taken.isdisjoint(limit.amounts):
             taken |= limit.amounts.keys()
             needed += at_least

@@ -1,5 +1,6 @@
 """The rules that are one sum over the chosen between bounds, in the unit people use: most of them are."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
@@ -95,10 +96,14 @@ def _partners(round_: Round) -> Iterator[Limit]:
 
 
 def _variants(round_: Round) -> Iterator[Limit]:
-    for name in sorted({i.variant_of for i in round_.initiatives if i.variant_of is not None}):
-        versions = [i for i in round_.initiatives if name in (i.variant_of, i.id)]
-        place = next(i.place for i in versions if i.variant_of == name)
-        amounts = dict.fromkeys((i.id for i in versions), 1)
+    variants: dict[str, list[Initiative]] = defaultdict(list)
+    for initiative in round_.initiatives:
+        if initiative.variant_of is not None:
+            variants[initiative.variant_of].append(initiative)
+    for name, others in sorted(variants.items()):
+        place = others[0].place
+        itself = [name] if name in round_.by_id else []
+        amounts = dict.fromkeys((*itself, *(i.id for i in others)), 1)
         yield Limit(f"variants of {name}", amounts, Bounds(at_most=Fraction(1)), "count", place)
 
 

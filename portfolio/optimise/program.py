@@ -101,6 +101,10 @@ class Program:
         """Return the program without the rows of these rules."""
         return replace(self, rows=tuple(r for r in self.rows if r.rule not in rules))
 
+    def with_only(self, rules: Collection[str]) -> "Program":
+        """Return the program with the rows of these rules alone, and those of no rule."""
+        return replace(self, rows=tuple(r for r in self.rows if r.rule is None or r.rule in rules))
+
     def maximising(self, weights: Mapping[str, int]) -> "Program":
         """Return the program with another objective over the initiatives; those not named weigh nothing."""
         objective = tuple(weights.get(id_, 0) for id_ in self.ids)

@@ -6,7 +6,7 @@ from time import monotonic
 from portfolio.model import Round
 from portfolio.optimise.answer import Proof, Status
 from portfolio.optimise.check import states
-from portfolio.optimise.program import Program
+from portfolio.optimise.program import HANDED_AT_MOST, Program
 from portfolio.optimise.solve import Claim, Outcome, Solver
 from portfolio.value.worth import Worth
 
@@ -14,15 +14,15 @@ ROUNDS = 500
 """So many sets that break a row may a solver bring before its word is worth nothing."""
 
 
-PRECISION = 10**10
-"""Below this solvers were seen to state bounds to the unit; above it they are this precise, relatively."""
+PRECISION = HANDED_AT_MOST
+"""Below this a bound is to the unit; above it doubles force solvers to be only this precise, relatively."""
 
 
 class Clock:
-    """The time that is left of the whole; None: there is no end."""
+    """The time that is left of the whole, ``since`` a monotonic moment or else now; None: there is no end."""
 
-    def __init__(self, seconds: float | None) -> None:
-        self._end = None if seconds is None else monotonic() + seconds
+    def __init__(self, seconds: float | None, since: float | None = None) -> None:
+        self._end = None if seconds is None else (monotonic() if since is None else since) + seconds
 
     def left(self) -> float | None:
         """Return the seconds left, never below 0."""
@@ -34,6 +34,7 @@ class Found:
     """A verified set, if any, with its objective; ``proven``: its solver claims that no set is better (or none is).
 
     ``bound`` is the upper bound on the objective that it claims, ``program`` what was asked with the cuts it took.
+    ``coarse``: it claims so without having seen the objective to the unit, which alone proves nothing.
     ``failed``: it gave no answer that could be used, for another reason than its limits.
     """
 
@@ -43,6 +44,7 @@ class Found:
     units: int | None = None
     proven: bool = False
     bound: int | None = None
+    coarse: bool = False
     failed: bool = False
 
     def refuted_by(self, units: int) -> bool:
@@ -98,15 +100,20 @@ def _sane(outcome: Outcome, program: Program) -> bool:
     )
 
 
+def imprecision(units: int) -> int:
+    """Return how many units doubles may hide at this size: twice, for a bound was already rounded up by as much."""
+    return 2 * abs(units) // PRECISION
+
+
 def _found(program: Program, solver: Solver, outcome: Outcome, chosen: frozenset[str]) -> Found:
-    """Take the claim for what it is: a bound clearly above the set it calls optimal is no proof of that set."""
+    """Take the claim for what it is: a bound above the set it calls optimal is no proof of that set."""
     units = program.of(chosen)
-    bound = outcome.bound
-    contradicts = bound is not None and bound - units > abs(units) // PRECISION
-    proven = outcome.claim is Claim.OPTIMAL and not contradicts
+    optimal, bound = outcome.claim is Claim.OPTIMAL, outcome.bound
+    contradicts = bound is not None and bound - units > (0 if outcome.coarse else imprecision(units))
+    proven = optimal and not contradicts
     if proven:
         bound = max(units, bound or units)
-    return Found(program, solver.name, chosen, units, proven, bound)
+    return Found(program, solver.name, chosen, units, proven, bound, coarse=optimal and outcome.coarse)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +140,11 @@ def weigh(*claims: Found) -> Verdict:
     units = max(value for value, _ in found)
     standing = [not claim.refuted_by(units) for claim in claims]
     proven = [stands and claim.proven for stands, claim in zip(standing, claims, strict=True)]
-    leads = proven.index(True) if any(proven) else [claim.units for claim in claims].index(units)
-    agrees = False if not all(standing) else True if sum(proven) > 1 else None
+    exact = [stands and not claim.coarse for stands, claim in zip(proven, claims, strict=True)]
+    first = exact if any(exact) else proven if any(proven) else [claim.units == units for claim in claims]
+    leads = first.index(True)
+    second = [stands or (claim.coarse and claim.units == units) for stands, claim in zip(proven, claims, strict=True)]
+    agrees = False if not all(standing) else True if any(proven) and sum(second) > 1 else None
     bounds = [claim.bound for stands, claim in zip(standing, claims, strict=True) if stands and claim.bound is not None]
     return Verdict(
         status=Status.OPTIMAL if any(proven) else Status.FEASIBLE,

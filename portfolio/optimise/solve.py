@@ -25,6 +25,9 @@ NEARLY_WHOLE = 1e-3
 PROVEN = 1 / HANDED_AT_MOST
 """What a bound may lie above its own set before it contradicts that the set is optimal, relative to it."""
 
+DOUBLES_BELOW = 2**53
+"""Integers below this, and sums of them that stay below it, are doubles to the unit."""
+
 HIGHS_OPTIONS = {
     "output_flag": False,
     "threads": 1,
@@ -48,11 +51,15 @@ class Claim(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """A solver's claim, the values of the columns if it has any, and its upper bound on the objective."""
+    """A solver's claim, the values of the columns if it has any, and its upper bound on the objective.
+
+    ``coarse``: the objective could not be handed to it to the unit, so that no word of it is exact.
+    """
 
     claim: Claim
     values: tuple[int, ...] | None = None
     bound: int | None = None
+    coarse: bool = False
 
 
 class Solver(Protocol):
@@ -102,7 +109,7 @@ class Highs:
         highs.setOptionValue("time_limit", inf if seconds is None else highs.getRunTime() + seconds)
         highs.setOptionValue("mip_max_nodes", highspy.kHighsIInf if nodes is None else nodes)
         _run(highs)
-        return _read(highs)
+        return replace(_read(highs), coarse=sum(map(abs, program.objective)) >= DOUBLES_BELOW)
 
     def _ready(self, program: Program) -> highspy.Highs:
         """Return a live model of the program: the last one changed, or a new one."""
@@ -217,7 +224,8 @@ class Cbc:
         if outcome.claim is not Claim.OPTIMAL or outcome.values is None:
             return outcome
         best = sum(units * value for units, value in zip(coarse.objective, outcome.values, strict=True))
-        return replace(outcome, bound=best * step + (step - 1) * len(program.objective))
+        lost = sum(units % step for units in program.objective)
+        return replace(outcome, bound=best * step + lost, coarse=step > 1)
 
     def _run(self, arguments: list[str], folder: str) -> str:
         flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)

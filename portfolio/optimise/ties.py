@@ -74,7 +74,7 @@ class Tie:
         order: tuple[str, ...] = self.program.ids
         for way in self.search.round_.ties:
             if pool.stopped:
-                return Decision(pool.sets[0], pool, "stopped")
+                return Decision(pool.sets[0], pool, self.stopped)
             if way == "lot" and self.search.round_.lot is not None:
                 order, by = draw(self.search.round_.lot, self.program.ids), "lot"
                 break
@@ -84,26 +84,46 @@ class Tie:
                     return Decision(cheaper.sets[0], pool, "ask")
                 pool = cheaper
         if pool.stopped:
-            return Decision(pool.sets[0], pool, "stopped")
+            return Decision(pool.sets[0], pool, self.stopped)
         first = self._greatest(face, pool, order)
         if first is None:
-            return Decision(pool.sets[0], pool, "stopped")
+            return Decision(pool.sets[0], pool, self.stopped)
         others = sorted((s for s in pool.sets if s != first), key=lambda s: bits(order, s), reverse=True)
         return Decision(first, replace(pool, sets=(first, *others)), by)
 
     def equals(self, known: tuple[frozenset[str], ...]) -> Pool:
-        """Cut off the known sets of the program that reach ``units`` and look for more, until there are none."""
+        """Cut off the known sets of the program that reach ``units`` and look for more, until there are none.
+
+        A set that is less is cut off too, as long as the solver's bound hides what may lie between: so the sets that
+        are left are told apart by exact arithmetic, not by doubles.
+        """
+        less: dict[frozenset[str], int] = {}
         while len(known) < SHOWN:
-            found = self.search.best(self.solver, self.program.plus(*map(self.program.other_than, known)))
-            if found.chosen is not None and found.units == self.units:
-                known = (*known, found.chosen)
-            elif found.units is not None and found.units > self.units:
+            second = max(less.values(), default=None)
+            found = self.search.best(self.solver, self.program.plus(*map(self.program.other_than, (*known, *less))))
+            if found.chosen is None or found.units is None:
+                return Pool(known, left=second) if found.proven else self._open(known, found)
+            if found.units > self.units:
                 return Pool(known, better=found)
-            elif found.proven:
-                return Pool(known, left=found.units)
-            else:
-                return Pool(known, capped=True, stopped=True, failed=found.failed)
+            if found.units == self.units:
+                known = (*known, found.chosen)
+                continue
+            left = max(found.units, found.units if second is None else second)
+            if found.bound is not None and (found.proven or not found.coarse) and found.bound <= left:
+                return Pool(known, left=left)
+            if not (found.proven or found.coarse) or len(less) == SHOWN:
+                complete = len(known) > 1 and found.bound is not None and found.bound < self.units
+                return Pool(known) if complete else self._open(known, found)
+            less[found.chosen] = found.units
         return Pool(known, capped=True)
+
+    def _open(self, known: tuple[frozenset[str], ...], found: Found) -> Pool:
+        return Pool(known, capped=True, stopped=True, failed=found.failed)
+
+    @property
+    def stopped(self) -> Literal["stopped"] | None:
+        """What cut the search short: the time, where there is a limit."""
+        return None if self.search.clock.left() is None else "stopped"
 
     def _cheapest(self, face: Program, pool: Pool) -> tuple[Program, Pool]:
         """Keep the sets that ask least, and the program of which they are the sets."""

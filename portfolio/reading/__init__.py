@@ -12,7 +12,7 @@ from pathlib import Path, PurePosixPath
 from portfolio.findings import Code, Finding, Severity, Span
 from portfolio.model import Round
 from portfolio.reading.files import CannotRead, Documents, Loaded, folder_of, load, load_loose
-from portfolio.reading.folder import DECISIONS, ROOMS, ROUND
+from portfolio.reading.folder import DECISIONS, ROOMS, ROUND, shown_path
 from portfolio.reading.resolve import resolve
 from portfolio.reading.text import split
 
@@ -84,6 +84,7 @@ def _reading(loaded: Loaded, judge: Judge = nothing, named: set[str] | None = No
         round_ = None
     files = {*loaded.texts, *loaded.documents.unread}
     if named is not None:
+        named = set(map(shown_path, named))
         about = named if loaded.documents.round else {*named, ROUND}
         findings = [finding for finding in findings if _within(finding.span.file, about) and not _asked(finding, named)]
         files = {file for file in files if _within(file, named)}

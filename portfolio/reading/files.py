@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from portfolio.findings import Code, Finding, Span
-from portfolio.reading.folder import DECISIONS, ROUND, Entry, Kind, entries, shown, why_not
+from portfolio.reading.folder import DECISIONS, ROUND, Entry, Kind, entries, shown_path, why_not
 from portfolio.reading.text import SIZE
 from portfolio.reading.tree import Tree, parse
 
@@ -62,7 +62,7 @@ def load(folder: Path, extra: Iterable[str] = ()) -> Loaded:
 
     ``extra`` are initiatives that lie elsewhere below it; each stands in for the one of the same name.
     """
-    outside = [Entry(file, folder / file, "initiatives") for file in sorted(extra)]
+    outside = [Entry(shown_path(file), folder / file, "initiatives") for file in sorted(extra)]
     instead = {("initiatives", entry.path.name) for entry in outside}
     shelf = _Shelf(folder)
     try:
@@ -85,7 +85,7 @@ def load_loose(paths: Iterable[Path]) -> Loaded:
     """Read files that belong to no round, each under the path as given; raises CannotRead."""
     shelf = _Shelf(Path())
     for path in sorted(set(paths)):
-        shelf.add(Entry(shown(path.as_posix()), path, _kind(path)), named=True)
+        shelf.add(Entry(shown_path(path.as_posix()), path, _kind(path)), named=True)
     return shelf.loaded()
 
 
@@ -109,7 +109,7 @@ class _Shelf:
     def add(self, entry: Entry, *, named: bool) -> None:
         """Read one file. Where someone ``named`` it, that it cannot be read is no finding but CannotRead."""
         try:
-            raw = _bytes(entry.path)
+            raw = contents(entry.path)
         except OSError as error:
             if named:
                 raise CannotRead(entry.path, error.errno or errno.EIO) from error
@@ -150,11 +150,14 @@ class _Shelf:
         return Loaded(documents, tuple(self.findings), self._texts)
 
 
-def _bytes(path: Path) -> bytes:
-    """Return the bytes of a file, at most one more than may be; a pipe or device is refused before it can block."""
+def contents(path: Path, most: int = SIZE) -> bytes:
+    """Return the bytes of a file, at most one more than it may have; raises OSError.
+
+    A pipe or device is refused (ENODEV) before it can block or go on for ever.
+    """
     mode = path.stat().st_mode
     if not stat.S_ISREG(mode):
         reason = errno.EISDIR if stat.S_ISDIR(mode) else errno.ENODEV
         raise OSError(reason, os.strerror(reason), str(path))
     with path.open("rb", buffering=0) as file:
-        return file.read(SIZE + 1)
+        return file.read(most + 1)

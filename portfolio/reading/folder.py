@@ -1,7 +1,9 @@
 """Which files a round's folder holds, and what lies there that is not read."""
 
+import ast
 import errno
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +21,7 @@ ROOMS: Final[tuple[Room, ...]] = ("initiatives", "assessments")
 
 _KINDS: Final[dict[str, Kind]] = {ROUND: "round", DECISIONS: "decisions"}
 _BACKUPS: Final = ("~", ".bak", ".orig", ".swp", ".tmp")
+_ESCAPE: Final = re.compile(r"\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8}|.)")
 _CLUTTER: Final = frozenset({"Thumbs.db", "desktop.ini"})
 
 
@@ -49,8 +52,18 @@ def entries(folder: Path) -> Iterator[Entry | Finding]:
 
 
 def shown(name: str) -> str:
-    """Return a file's name so that it can be printed on one line, whatever bytes it has."""
-    return name if name.isprintable() else repr(name)[1:-1]
+    """Return a file's name so that it can be printed on one line, whatever bytes it has; two names never become one."""
+    return name if name.isprintable() and "\\" not in name else repr(name)[1:-1]
+
+
+def shown_path(path: str) -> str:
+    """Return a posix path with each of its names shown."""
+    return "/".join(map(shown, path.split("/")))
+
+
+def real_name(name: str) -> str:
+    """Return the file's name that ``shown`` shows."""
+    return _ESCAPE.sub(lambda escape: ast.literal_eval(f'"{escape[0]}"'), name)
 
 
 def why_not(error: OSError, file: str) -> Finding:

@@ -6,6 +6,7 @@ from itertools import islice
 
 from portfolio.findings import Code, Fact, Finding, Place, Span
 from portfolio.reading.dutch import DUTCH
+from portfolio.reading.forms import Forms
 from portfolio.reading.scalars import ScalarError
 from portfolio.reading.suggest import suggest
 
@@ -44,8 +45,9 @@ LONGEST = 80
 class Log:
     """The findings so far."""
 
-    def __init__(self) -> None:
+    def __init__(self, forms: Forms | None = None) -> None:
         self.findings: list[Finding] = []
+        self._forms = forms or Forms()
         self._compared = 0
         self._meant: dict[tuple[str, tuple[str, ...]], tuple[str, ...]] = {}
 
@@ -56,6 +58,14 @@ class Log:
     def refuse(self, error: ScalarError, span: Span) -> None:
         """Note a value that could not be read."""
         self.add(error.code, span, **error.facts)
+
+    def misfit(self, code: Code, span: Span, key: str = "...", value: object = None) -> None:
+        """Note a value of the wrong kind, with how a mapping or a list at this key is written."""
+        if code is Code.WANTS_TEXT:
+            self.add(code, span)
+        else:
+            write = self._forms.mapping if code is Code.WANTS_MAPPING else self._forms.listed
+            self.add(code, span, form=write(key, value))
 
     def unknown(self, code: Code, text: str, known: Collection[str], span: Span, **facts: Fact) -> None:
         """Note a name that does not exist, with what it was probably meant to be and what there is."""

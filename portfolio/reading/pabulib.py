@@ -14,7 +14,7 @@ from typing import Final
 from portfolio.findings import Code, Fact, Finding, Severity
 from portfolio.reading.cells import Cell, OpenQuote, Sheet
 from portfolio.reading.scalars import ScalarError, cents, number
-from portfolio.reading.text import decode
+from portfolio.reading.text import STEERING, TURNING, decode
 
 LARGEST: Final = 32 << 20
 """The most bytes of a .pb file: the ballots of a large city fit in."""
@@ -25,7 +25,8 @@ DIMENSIONS: Final = ("category", "target", "neighborhood", "district", "subunit"
 
 _LISTS: Final = frozenset(DIMENSIONS[:2])
 _COUNTED: Final = frozenset({"approval", "choose-1"})
-_CONTROL: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
+_CONTROL: Final = re.compile(f"[{STEERING}{TURNING}\ufffe\uffff]")
+_LINE_END: Final = re.compile("\r\n|[\r\x85]")
 _NOWHERE: Final = Cell("", 0, 0)
 
 
@@ -242,8 +243,9 @@ class _Reader:
 
     def _clean(self, cell: Cell) -> str:
         """Return the text without control characters, and warn where there were any."""
-        text = _CONTROL.sub("", cell.text)
-        if text != cell.text:
+        lines = _LINE_END.sub("\n", cell.text)
+        text = _CONTROL.sub("", lines)
+        if text != lines:
             self._find(Code.PB_CONTROL_REMOVED, cell)
         return text.strip()
 

@@ -1,7 +1,7 @@
 """What a word that is not known was probably meant to be: a slip of the keys, or the Dutch word for an English key."""
 
 from collections.abc import Iterable
-from difflib import get_close_matches
+from difflib import SequenceMatcher, get_close_matches
 
 from portfolio.reading.dutch import DUTCH
 
@@ -21,7 +21,13 @@ def suggest(word: str, known: Iterable[str]) -> tuple[str, ...]:
     translated = [choices[key] for key in _english(plain) if key in choices]
     if translated:
         return tuple(dict.fromkeys(translated))[:MOST]
-    return tuple(choices[near] for near in get_close_matches(plain, sorted(choices), MOST, _ALIKE))
+    near = get_close_matches(plain, sorted(choices), MOST, _ALIKE)
+    return tuple(choices[choice] for choice in sorted(near, key=lambda choice: (-_likeness(plain, choice), choice)))
+
+
+def _likeness(word: str, choice: str) -> float:
+    """Tell how alike two words are, as ``get_close_matches`` does."""
+    return SequenceMatcher(None, choice, word).ratio()
 
 
 def _plain(word: str) -> str:

@@ -9,7 +9,7 @@ from typing import Any, Final, NamedTuple, NoReturn
 from portfolio.findings import Code, Fact, Finding, Severity, Span
 from portfolio.reading.place import Marks, Path, Where, span
 from portfolio.reading.syntax import Broken, explain
-from portfolio.reading.text import HIDDEN, named, place, split
+from portfolio.reading.text import HIDDEN, STEERING, TURNING, named, place, split
 
 DEPTH: Final = 20
 """How deep lists and mappings may stand in each other."""
@@ -18,7 +18,11 @@ NODES: Final = 20_000
 """How many keys, values, lists and mappings a file may hold."""
 
 _START: Final = (0, 0, 0, 1)
-_HIDDEN: Final = re.compile(f"[{HIDDEN}]")
+_HIDDEN: Final = re.compile(f"[{HIDDEN}{TURNING}]")
+_TURNING: Final = re.compile(f"[{TURNING}]")
+_STEERING: Final = re.compile(f"[{STEERING}]")
+_STEERING_KEY: Final = re.compile(f"[{STEERING}\t\n]")
+_ESCAPE: Final = re.compile(r"\\[0abevfrntNuUx]")
 _HASH: Final = re.compile(r"[ \t]#[^\s#]")
 _CUT: Final = re.compile(r"[ \t]++(?P<lost>#[^\s#].*)")
 _DIRECTIVE: Final = re.compile("(?:^|[\r\n\x85\u2028\u2029])%")
@@ -57,6 +61,7 @@ def looks_remarkable(text: str) -> bool:
     return (
         "<<" in text
         or ("#" in text and _HASH.search(text) is not None)
+        or ("\\" in text and _ESCAPE.search(text) is not None)
         or ("%" in text and _DIRECTIVE.search(text) is not None)
         or (not text.isascii() and _HIDDEN.search(text) is not None)
     )
@@ -157,6 +162,8 @@ class Survey:
         inside.end = event.marks[2:]
         if event.text == "<<" and not event.quoted:
             self._refuse(Code.MERGE_KEY, event.marks)
+        elif steering := _STEERING_KEY.search(event.text):
+            self._refuse(Code.CONTROL_CHARACTER, event.marks, character=named(steering[0]))
         elif hidden := _HIDDEN.search(event.text):
             self._refuse(Code.HIDDEN_CHARACTER, event.marks, character=named(hidden[0]))
         elif event.text in inside.data:
@@ -210,6 +217,10 @@ class Survey:
         """Return the text, None where there is nothing, and tell what of it looks unmeant."""
         if inside is None:
             self._refuse_top(event)
+        if steering := _STEERING.search(event.text):
+            self._refuse(Code.CONTROL_CHARACTER, event.marks, character=named(steering[0]))
+        elif turning := _TURNING.search(event.text):
+            self._refuse(Code.HIDDEN_CHARACTER, event.marks, character=named(turning[0]))
         if event.quoted:
             return event.text
         line, column = event.marks[2:]
@@ -219,8 +230,6 @@ class Survey:
             lost = cut["lost"].rstrip()
             start = cut.start("lost")
             self._tell(Code.CUT_AT_HASH, (line, start, line, start + len(lost)), kept=event.text, lost=lost)
-        elif not event.text and inside.key:
-            self._tell(Code.EMPTY_VALUE, inside.key.marks, key=inside.key.text)
         return event.text or None
 
     def _rejoin(self, inside: _Open | None, event: Event) -> bool:

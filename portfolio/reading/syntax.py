@@ -192,6 +192,16 @@ def _after_quote(scene: _Scene) -> _Guess | None:
     return None
 
 
+def _after_bracket(scene: _Scene) -> _Guess | None:
+    """Find a text that begins with a bracket: ``title: [Nieuw] Werk``."""
+    line, column = scene.problem.at
+    value = _VALUE.match(scene.here)
+    if value and value["value"][0] in "[{" and value.start("value") < column and scene.here[column:].strip():
+        start = value.start("value")
+        return Code.RESERVED_SIGN, _group(line, value, "value"), {"sign": scene.here[start]}
+    return None
+
+
 def _list_on_line(scene: _Scene) -> _Guess | None:
     return (Code.LIST_ON_LINE, scene.spot, {}) if "block sequence entries" in scene.problem.says else None
 
@@ -229,6 +239,7 @@ _GUESSES: Final[tuple[Callable[[_Scene], _Guess | None], ...]] = (
     _second_colon,
     _no_colon,
     _after_quote,
+    _after_bracket,
     _list_on_line,
     _second_document,
     _indentation,

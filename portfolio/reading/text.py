@@ -12,9 +12,18 @@ SIZE: Final = 1 << 20
 HIDDEN: Final = "\u00a0\u00ad\u2007\u200b\u200c\u200d\u2060\u202f\ufeff"
 """Characters that look like a space or like nothing, as Word and web pages put them into text."""
 
+STEERING: Final = "\x00-\x08\x0b-\x1f\x7f-\x9f"
+"""Control characters but the tab and line feed, as a range for a regular expression; only an escape brings them in."""
+
+TURNING: Final = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+"""Marks that turn the direction of writing, so that a text reads otherwise than it is stored; such a range too."""
+
 _BREAK: Final = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
 _CONTROL: Final = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _UTF16: Final = (b"\xff\xfe", b"\xfe\xff")
+_OFFICE: Final = (b"PK\x03\x04", b"%PDF-", b"\xd0\xcf\x11\xe0")
+"""How files of Word and Excel, zip and PDF begin."""
+
 _START: Final = (0, 0, 0, 1)
 
 
@@ -28,6 +37,8 @@ def decode(raw: bytes, file: str, most: int = SIZE) -> tuple[str, Finding | None
 
     The text of a refused file is for excerpts alone. ``most`` is in bytes.
     """
+    if raw.startswith(_OFFICE):
+        return "", Finding(Code.NOT_TEXT, span(file, _START))
     if len(raw) > most:
         return "", Finding(Code.FILE_TOO_BIG, span(file, _START), {"most": most // 1024})
     if raw.startswith(_UTF16) or (len(raw) > 1 and raw[:2].count(0) == 1):

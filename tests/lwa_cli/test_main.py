@@ -83,18 +83,20 @@ def test_help_lists_every_command_but_hidden_ones(capsys: Capture) -> None:
 @pytest.mark.parametrize(
     ("args", "said"),
     [
-        (["explian"], "Fout: de opdracht explian bestaat niet. Bedoelde u explain? Zie lwa --help."),
+        (["explian"], "Fout: de opdracht explian bestaat niet. Bedoelt u explain? Zie lwa --help."),
         (["xyz"], "Fout: de opdracht xyz bestaat niet. Zie lwa --help."),
         (["--lang", "en", "explian"], "Error: there is no command explian. Did you mean explain? See lwa --help."),
         (["--lang", "fr"], "Fout: fr is geen taal die lwa kent (--lang): kies nl of en."),
         (["explain", "--lang"], "Fout: '' is geen taal die lwa kent (--lang): kies nl of en."),
-        (["new", "a", "--forse"], "Fout: de optie --forse bestaat niet. Bedoelde u --force? Zie lwa new --help."),
+        (["new", "a", "--forse"], "Fout: de optie --forse bestaat niet. Bedoelt u --force? Zie lwa new --help."),
         (["new", "a", "--xyz"], "Fout: de optie --xyz bestaat niet. Zie lwa new --help."),
         (["--xyz"], "Fout: de optie --xyz bestaat niet. Zie lwa --help."),
         (["new"], "Fout: ID ontbreekt. Zie lwa new --help."),
         (["import", "a.pb"], "Fout: de optie --into is verplicht. Zie lwa import --help."),
         (["new", "a", "--into"], "Fout: de optie --into heeft een waarde nodig. Zie lwa new --help."),
         (["new", "a", "--force=1"], "Fout: de optie --force heeft geen waarde. Zie lwa new --help."),
+        (["select", ""], "Fout: er staat een leeg argument ('') tussen. Zie lwa select --help."),
+        (["import", "a.pb", "--into="], "Fout: er staat een leeg argument ('') tussen. Zie lwa import --help."),
         (["explain", "a", "b c"], "Fout: dit is te veel: b c. Zie lwa explain --help."),
         (
             ["select", "r", "--at-most", "x"],

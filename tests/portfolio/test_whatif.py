@@ -119,6 +119,12 @@ def test_what_is_not_there_is_refused_all_at_once() -> None:
     assert refused[0] == Refused("fund", "x", ("lwa", "rap"))
 
 
+def test_in_and_out_at_once_is_refused() -> None:
+    """An initiative that must and must not be chosen is no what-if, and is said once."""
+    what_if = WhatIf(must=("a", "b", "a"), must_not=("a",))
+    assert apply(ROUND, what_if, lambda _: frozenset()) == (ROUND, (Refused("both", "a"),))
+
+
 def test_a_decision_that_says_the_same_keeps_what_it_waives() -> None:
     """A what-if must on what a decision already demands leaves the decision, with its waivers, as it is."""
     decided = Forced(

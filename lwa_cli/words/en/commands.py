@@ -46,7 +46,8 @@ _SKELETON: Final = SkeletonWords(
 
 WORDS: Final = CommandWords(
     skeleton=_SKELETON,
-    no_round="{path} is not a round: it has no round.yaml.",
+    no_round="{path} is not a round: it has no round.yaml. Give the folder that holds round.yaml.",
+    round_above="Did you mean {command}?",
     bad_id="{id} cannot be an id: use lower-case letters, digits and dashes, and start with a letter or digit.",
     id_meant="For example: {meant}.",
     id_taken="There already is an initiative {id} in {file}.",
@@ -69,11 +70,13 @@ WORDS: Final = CommandWords(
     status_wrong="{n} with errors",
     status_warned="{n} with warnings",
     status_ready="A set can be chosen.",
+    status_impossible="The files are right, but no set can meet all rules. lwa select says why.",
     status_not_ready="A set cannot be chosen yet: {n:error|errors} in the files.",
     no_round_here="There is no round here (no round.yaml in {path}).",
     unknown_code="There is no code {code}.",
     severity={Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"},
     wrong="Wrong:",
     right="Right:",
-    hint="What to do:",
+    not_so="Not so:",
+    so="But so:",
 )

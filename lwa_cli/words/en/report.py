@@ -176,6 +176,7 @@ WORDS = ReportWords(
     refused_fund="There is no fund {name}. This round has: {known}.",
     refused_period="The fund has no period {name}. It has: {known}.",
     refused_initiative="There is no initiative {name}.",
+    refused_twice="Initiative {name} cannot be in (--must) and out (--must-not) at once.",
     refused_rule="There is no rule or group {name}.",
     refused_budget="The budget of {name} falls below what is already reserved.",
     refused_elsewhere="Fund {name} is decided elsewhere; it has no budget here to change.",

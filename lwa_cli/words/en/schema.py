@@ -9,6 +9,8 @@ from lwa_cli.words.schema import SchemaWords
 
 WORDS = SchemaWords(
     what="A schema lets your editor look along: it completes keys, explains them and shows mistakes as you type.",
+    how="With --into ROUND the schemas are written into the folder .schema of a round, and you see which line goes on"
+    " top of each file. With a name (round, initiative, assessment or decisions) you see one schema.",
     files={
         "round": "round.yaml",
         "initiative": "files in initiatives",

@@ -27,7 +27,7 @@ WORDS: Final = ShellWords(
     required="[required]",
     about="Choose the best set of initiatives that the budget and the rules allow, proven and with its reasons.",
     more="More about one command: lwa COMMAND --help. In the folder of a round, lwa alone says how the round stands.",
-    next="Next step:\n{command}",
+    next="Next step: {command}",
     error="Error: {message}",
     try_help="See {command} --help.",
     did_you_mean="Did you mean {names}?",
@@ -37,6 +37,7 @@ WORDS: Final = ShellWords(
     missing_option="the option {name} is required.",
     needs_value="the option {name} needs a value.",
     no_value="the option {name} takes no value.",
+    empty="one of the arguments is empty ('').",
     too_many="this is too much: {values}.",
     wrong_value="{value} does not fit {name}: {reason}.",
     choose_from="choose from {choices}",
@@ -61,6 +62,8 @@ WORDS: Final = ShellWords(
         "EEXIST": "something with that name is already there",
         "ELOOP": "the links point at each other in a circle",
         "ENAMETOOLONG": "the name is too long",
+        "EBADF": "this stream is closed",
+        "ENODEV": "this is no ordinary file",
         "EINVAL": "this name cannot be used here",
         "": "the system says: {system}",
     },
@@ -71,6 +74,7 @@ WORDS: Final = ShellWords(
     wrote="wrote: {path}",
     would_write="would write: {path}",
     unchanged="Nothing changes: all of it is there already.",
+    not_remembered="{path} is not lwa's and stays as it is, so lwa does not remember what it writes here.",
     bug="lwa stopped on a mistake in the program itself ({kind}). This mistake changed none of your files.",
     bug_log="Send this log along when you report it: {path}",
     interrupted="Stopped.",
@@ -170,8 +174,8 @@ HELP: Final[dict[str, Help]] = {
     "schema": Help(
         line="Give the JSON Schemas with which an editor helps while typing.",
         examples=("lwa schema --into leerwerkakkoord-2023", "lwa schema initiative"),
-        about="Writes the schemas into the folder .schema of a round and shows the line that goes on top of"
-        " a YAML file. With a name: print that schema.",
+        about="With --into the schemas are written into the folder .schema of a round, and you see the line that goes"
+        " on top of a YAML file. With a name you see that one schema.",
         params={
             "name": Param("The schema to print: round, initiative, assessment or decisions.", "NAME"),
             "into": Param("The folder of the round to write the schemas into.", "DIR"),

@@ -6,12 +6,16 @@ from portfolio.findings import Severity
 WORDS = ValidateWords(
     severity={Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"},
     related="see also {place}",
+    more="{path}: and {n:more point|more points} in this file. With --json you see all of them.",
     no_letters="No lead partner has anything to change; no letters were written.",
     counted="{files:file|files} checked: {found}.",
     errors="{n:error|errors}",
     warnings="{n:warning|warnings}",
     notes="{n:note|notes}",
     clean="no errors",
+    strict="With --strict a warning counts as an error.",
+    letter_removed="removed, since there is nothing left to change: {path}",
+    letter_kept="{path} is a letter of an earlier run and was changed since; it stays.",
     letter_title="{round}: for {partner} to change",
     letter_title_nobody="{round}: files without a lead partner",
     letter_opening="Thank you for your application. When we checked your files we found the points below. Please look "

@@ -47,7 +47,8 @@ _SKELETON: Final = SkeletonWords(
 
 WORDS: Final = CommandWords(
     skeleton=_SKELETON,
-    no_round="{path} is geen ronde: er staat geen round.yaml.",
+    no_round="{path} is geen ronde: er staat geen round.yaml. Geef de map waarin round.yaml staat.",
+    round_above="Bedoelt u {command}?",
     bad_id="{id} kan geen id zijn: gebruik kleine letters, cijfers en streepjes, en begin met een letter of cijfer.",
     id_meant="Bijvoorbeeld: {meant}.",
     id_taken="Er is al een initiatief {id} in {file}.",
@@ -70,11 +71,13 @@ WORDS: Final = CommandWords(
     status_wrong="{n} met fouten",
     status_warned="{n} met waarschuwingen",
     status_ready="Er kan worden gekozen.",
+    status_impossible="De bestanden kloppen, maar geen enkele set kan aan alle eisen voldoen. lwa select zegt waarom.",
     status_not_ready="Er kan nog niet worden gekozen: {n:fout|fouten} in de bestanden.",
     no_round_here="Hier staat geen ronde (geen round.yaml in {path}).",
     unknown_code="De code {code} bestaat niet.",
     severity={Severity.ERROR: "fout", Severity.WARNING: "waarschuwing", Severity.NOTE: "opmerking"},
     wrong="Fout:",
     right="Goed:",
-    hint="Wat te doen:",
+    not_so="Zo niet:",
+    so="Zo wel:",
 )

@@ -184,6 +184,7 @@ WORDS = ReportWords(
     refused_fund="Er is geen fonds {name}. Deze ronde heeft: {known}.",
     refused_period="Het fonds heeft geen periode {name}. Wel: {known}.",
     refused_initiative="Er is geen initiatief {name}.",
+    refused_twice="Initiatief {name} kan niet tegelijk wel (--must) en niet (--must-not) gekozen worden.",
     refused_rule="Er is geen eis of groep {name}.",
     refused_budget="Het budget van {name} wordt lager dan wat al is vastgelegd.",
     refused_elsewhere="Over fonds {name} wordt elders beslist; het heeft hier geen budget om te veranderen.",

@@ -9,6 +9,8 @@ from lwa_cli.words.schema import SchemaWords
 
 WORDS = SchemaWords(
     what="Een schema laat uw editor meekijken: hij vult sleutels aan, legt ze uit en toont fouten terwijl u typt.",
+    how="Met --into RONDE komen de schema's in de map .schema van een ronde, en ziet u welke regel bovenaan elk bestand"
+    " hoort. Met een naam (round, initiative, assessment of decisions) ziet u één schema.",
     files={
         "round": "round.yaml",
         "initiative": "bestanden in initiatives",

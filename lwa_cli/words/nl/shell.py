@@ -27,16 +27,17 @@ WORDS: Final = ShellWords(
     required="[verplicht]",
     about="Kies binnen het budget en de eisen de beste set initiatieven, bewezen en met de redenen erbij.",
     more="Meer over één opdracht: lwa OPDRACHT --help. In de map van een ronde zegt lwa zelf hoe zij ervoor staat.",
-    next="Volgende stap:\n{command}",
+    next="Volgende stap: {command}",
     error="Fout: {message}",
     try_help="Zie {command} --help.",
-    did_you_mean="Bedoelde u {names}?",
+    did_you_mean="Bedoelt u {names}?",
     no_such_command="de opdracht {name} bestaat niet.",
     no_such_option="de optie {name} bestaat niet.",
     missing_argument="{name} ontbreekt.",
     missing_option="de optie {name} is verplicht.",
     needs_value="de optie {name} heeft een waarde nodig.",
     no_value="de optie {name} heeft geen waarde.",
+    empty="er staat een leeg argument ('') tussen.",
     too_many="dit is te veel: {values}.",
     wrong_value="{value} past niet bij {name}: {reason}.",
     choose_from="kies uit {choices}",
@@ -61,6 +62,8 @@ WORDS: Final = ShellWords(
         "EEXIST": "er staat al iets met die naam",
         "ELOOP": "de koppelingen verwijzen in een kring naar elkaar",
         "ENAMETOOLONG": "de naam is te lang",
+        "EBADF": "dit kanaal is gesloten",
+        "ENODEV": "dit is geen gewoon bestand",
         "EINVAL": "deze naam kan hier niet",
         "": "het systeem meldt: {system}",
     },
@@ -71,6 +74,7 @@ WORDS: Final = ShellWords(
     wrote="geschreven: {path}",
     would_write="zou schrijven: {path}",
     unchanged="Er verandert niets: alles staat er al.",
+    not_remembered="{path} is niet van lwa en blijft zoals het is. lwa onthoudt daarom niet wat het hier schrijft.",
     bug="lwa liep vast door een fout in het programma zelf ({kind}). Uw bestanden zijn niet veranderd door deze fout.",
     bug_log="Stuur dit logboek mee als u het meldt: {path}",
     interrupted="Gestopt.",
@@ -137,7 +141,7 @@ HELP: Final[dict[str, Help]] = {
         " er wel moet staan.",
         params={
             "paths": Param("De map van een ronde, of losse bestanden.", "PAD"),
-            "form": Param("De vorm van de uitkomst: tekst, JSON, of wat GitHub en andere systemen lezen."),
+            "form": Param("De vorm waarin het komt: tekst, JSON, of wat GitHub en andere systemen lezen."),
             "strict": Param("Reken waarschuwingen als fouten."),
             "letters": Param("Schrijf per penvoerder een lijst van wat er moet veranderen, om te mailen.", "MAP"),
             "force": _FORCE,
@@ -147,7 +151,7 @@ HELP: Final[dict[str, Help]] = {
         line="Maak een in te vullen bestand voor één initiatief.",
         examples=("lwa new taal-op-de-werkvloer --into leerwerkakkoord-2023",),
         about="Schrijft initiatives/ID.yaml met alle onderdelen die deze ronde vraagt en met uitleg erbij: de"
-        " partners, fondsen, labels en uitkomsten of criteria van de ronde. Wat de indiener nog moet invullen,"
+        " partners, fondsen, labels en resultaten of criteria van de ronde. Wat de indiener nog moet invullen,"
         " noemt lwa validate.",
         params={
             "id_": Param("De naam van het bestand: kleine letters, cijfers en streepjes.", "ID"),
@@ -171,8 +175,8 @@ HELP: Final[dict[str, Help]] = {
     "schema": Help(
         line="Geef de JSON-schema's waarmee een editor meekijkt tijdens het invullen.",
         examples=("lwa schema --into leerwerkakkoord-2023", "lwa schema initiative"),
-        about="Schrijft de schema's naar de map .schema in een ronde en toont de regel die bovenaan een"
-        " YAML-bestand hoort. Met een naam: druk dat ene schema af.",
+        about="Met --into worden de schema's geschreven naar de map .schema in een ronde, en ziet u de regel die"
+        " bovenaan een YAML-bestand hoort. Met een naam ziet u dat ene schema.",
         params={
             "name": Param("Het schema dat afgedrukt wordt: round, initiative, assessment of decisions.", "NAAM"),
             "into": Param("De map van de ronde waar de schema's in komen.", "MAP"),

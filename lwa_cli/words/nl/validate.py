@@ -6,12 +6,16 @@ from portfolio.findings import Severity
 WORDS = ValidateWords(
     severity={Severity.ERROR: "fout", Severity.WARNING: "waarschuwing", Severity.NOTE: "opmerking"},
     related="zie ook {place}",
+    more="{path}: en nog {n:punt|punten} in dit bestand. Met --json ziet u ze allemaal.",
     no_letters="Geen enkele penvoerder hoeft iets aan te passen; er zijn geen brieven geschreven.",
     counted="{files:bestand|bestanden} gecontroleerd: {found}.",
     errors="{n:fout|fouten}",
     warnings="{n:waarschuwing|waarschuwingen}",
     notes="{n:opmerking|opmerkingen}",
     clean="geen fouten",
+    strict="Met --strict telt een waarschuwing als fout.",
+    letter_removed="verwijderd, want er is niets meer aan te passen: {path}",
+    letter_kept="{path} is een brief van een eerdere keer en is daarna veranderd; hij blijft staan.",
     letter_title="{round}: aan te passen door {partner}",
     letter_title_nobody="{round}: bestanden zonder penvoerder",
     letter_opening="Dank u wel voor uw inzending. Bij de controle van uw bestanden vonden wij de punten hieronder. "

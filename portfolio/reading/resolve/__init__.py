@@ -6,6 +6,7 @@ from dataclasses import replace
 from portfolio.findings import Code, Finding, Severity
 from portfolio.model import Round
 from portfolio.reading.files import Documents
+from portfolio.reading.forms import forms
 from portfolio.reading.log import Log, Spot
 from portfolio.reading.resolve import head
 from portfolio.reading.resolve.candidates import Assessed, Candidates, assessments, candidates
@@ -26,7 +27,7 @@ _LATER = ("scenarios", "claim", "weight_order")
 
 def resolve(documents: Documents) -> tuple[Round | None, tuple[Finding, ...]]:
     """Resolve the files of a round; None where anything is wrong. Without a round.yaml only shapes are checked."""
-    log = Log()
+    log = Log(forms(documents.round.data if documents.round else None))
     found = candidates(documents, log)
     said = assessments(documents, found.ids, log)
     decided = decisions(documents.decisions, log)
@@ -81,7 +82,7 @@ def _with_initiatives(round_: Round, found: Candidates, said: Mapping[str, Asses
         coverage=Coverage(refs),
         value=round_.value,
         distances=round_.distances,
-        window=round_.window is not None,
+        window=round_.window,
     )
     return replace(round_, initiatives=tuple(resolver.initiative(one, said.get(one.id)) for one in found.read))
 

@@ -3,14 +3,22 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from portfolio.findings import Code
+from portfolio.findings import Code, Span
 from portfolio.reading import scalars
 from portfolio.reading.files import Documents
+from portfolio.reading.folder import real_name
 from portfolio.reading.log import Log, Spot
 from portfolio.reading.resolve.names import Names
 from portfolio.reading.schema.initiative import AssessmentShape, InitiativeShape, InitiativesShape
 from portfolio.reading.schema.read import read
 from portfolio.reading.tree import Tree
+
+NAMED = ("labels", "cost", "ask", "plan", "scores")
+"""Keys of an initiative under which stand names that the round defines."""
+
+
+_USUAL = "startgaranties-haven"
+"""An id, where the name of a file holds nothing that could become one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +29,8 @@ class Candidate:
     shape: InitiativeShape
     damaged: frozenset[str]
     spot: Spot
+    unfilled: tuple[tuple[str, str], ...] = ()
+    """Names with nothing after them, each after the key it stands under."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +73,7 @@ def _entries(file: str, tree: Tree, log: Log) -> Iterator[tuple[str, Candidate |
             place = spot.at("initiatives", k)
             yield _entry(_own_id(data), data, place, log, listed=True)
     else:
-        yield _entry(_stem(file, spot, log), tree.data, spot, log, listed=False)
+        yield _entry(_stem(file, log), tree.data, spot, log, listed=False)
 
 
 def _entry(id_: str, data: object, spot: Spot, log: Log, *, listed: bool) -> tuple[str, Candidate | None, Spot]:
@@ -74,7 +84,14 @@ def _entry(id_: str, data: object, spot: Spot, log: Log, *, listed: bool) -> tup
         log.add(Code.MISSING_KEY, spot.span(), key="id")
     if not listed and shape.id is not None and shape.id != id_:
         log.add(Code.ID_NOT_STEM, spot.span("id"), text=shape.id, stem=id_)
-    return id_, Candidate(id_, shape, damaged, spot), spot
+    return id_, Candidate(id_, shape, damaged, spot, tuple(_unfilled(data))), spot
+
+
+def _unfilled(data: object) -> Iterator[tuple[str, str]]:
+    given = data if isinstance(data, dict) else {}
+    for key in NAMED:
+        if isinstance(inside := given.get(key), dict) and None in inside.values():
+            yield from ((key, name) for name, value in inside.items() if value is None)
 
 
 def _own_id(data: object) -> str:
@@ -87,14 +104,24 @@ def _name(file: str) -> str:
     return file.rpartition("/")[2].rpartition(".")[0]
 
 
-def _stem(file: str, spot: Spot, log: Log) -> str:
+def _stem(file: str, log: Log) -> str:
     """Return the id that a file's name gives it."""
     stem = _name(file)
     try:
-        return scalars.identifier(stem)
-    except scalars.ScalarError as error:
-        log.refuse(error, spot.span())
+        return scalars.identifier(real_name(stem))
+    except scalars.ScalarError:
+        log.add(Code.FILE_NOT_ID, Span(file), text=stem, name=f"{_better(real_name(stem))}.yaml")
         return stem
+
+
+def _better(name: str) -> str:
+    """Return the id that comes nearest to a name, in which what nobody sees counts as a space or nothing."""
+    seen = "".join(sign for sign in name if sign.isprintable() or sign.isspace())
+    try:
+        return scalars.identifier(" ".join(seen.split()))
+    except scalars.ScalarError as error:
+        meant = error.facts.get("meant") or (_USUAL,)
+        return str(meant[0] if isinstance(meant, tuple) else meant)
 
 
 def assessments(documents: Documents, ids: Names, log: Log) -> Mapping[str, Assessed]:

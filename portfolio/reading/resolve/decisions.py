@@ -22,7 +22,7 @@ def decisions(tree: Tree | None, log: Log) -> list[tuple[DecisionShape, Spot]]:
         return []
     spot = Spot(tree)
     if not isinstance(data, list):
-        log.add(Code.WANTS_LIST, spot.span())
+        log.misfit(Code.WANTS_LIST, spot.span())
         return []
     shapes = [(_shape(item, spot.at(k), log), spot.at(k)) for k, item in enumerate(data)]
     return [(shape, place) for shape, place in shapes if shape is not None]

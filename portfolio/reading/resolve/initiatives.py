@@ -16,6 +16,7 @@ from portfolio.model import (
     NotEligible,
     Outcomes,
     Plan,
+    Window,
 )
 from portfolio.reading.log import Log, Spot
 from portfolio.reading.resolve.candidates import Assessed, Candidate
@@ -39,13 +40,14 @@ class Initiatives:
     coverage: Coverage
     value: Outcomes | Criteria
     distances: Mapping[str, Distance]
-    window: bool
+    window: Window | None
 
     def initiative(self, candidate: Candidate, assessed: Assessed | None) -> Initiative:
         """Resolve one initiative; what is wrong is noted, and the rest still checked."""
         shape, spot = candidate.shape, candidate.spot
         says = _Says(candidate, assessed)
         self._references(shape, spot)
+        self._unfilled(candidate)
         self._remarks(candidate)
         runs = self._runs(shape, spot)
         cost, cofinancing, ask = self.coverage.money(shape, runs, candidate.damaged, spot)
@@ -98,14 +100,30 @@ class Initiatives:
                 for k, label in enumerate(values):
                     refs.check(Code.UNKNOWN_LABEL, label, names.labels.get(dimension), place, k)
 
+    def _unfilled(self, candidate: Candidate) -> None:
+        """Check that names with nothing after them exist too."""
+        if not candidate.unfilled:
+            return
+        names = self.refs.names
+        known = {
+            "labels": (Code.UNKNOWN_DIMENSION, names.dimensions),
+            "cost": (Code.UNKNOWN_PERIOD, names.periods),
+            "ask": (Code.UNKNOWN_FUND, names.funds),
+            "plan": (Code.UNKNOWN_OUTCOME, names.outcomes if self._by_outcomes else None),
+            "scores": (Code.UNKNOWN_CRITERION, names.criteria if isinstance(self.value, Criteria) else None),
+        }
+        for key, name in candidate.unfilled:
+            self.refs.check(known[key][0], name, known[key][1], candidate.spot, key, name, key=True)
+
     def _remarks(self, candidate: Candidate) -> None:
         """Note what is not used yet, and a missing date where one is needed to be in time."""
         shape, spot, log = candidate.shape, candidate.spot, self.refs.log
         for key in _LATER:
             if getattr(shape, key) is not None:
                 log.add(Code.NOT_USED_YET, spot.key_span(key), key=key)
-        if self.window and shape.received is None and "received" not in candidate.damaged:
-            log.add(Code.NO_RECEIVED, spot.span())
+        if self.window is not None and shape.received is None and "received" not in candidate.damaged:
+            day = self.window.last or self.window.first
+            log.add(Code.NO_RECEIVED, spot.key_span("received"), day=day.isoformat() if day else "")
 
     def _runs(self, shape: InitiativeShape, spot: Spot) -> tuple[str, ...]:
         """Return the periods in which it runs, in the round's order."""

@@ -94,7 +94,7 @@ def _assumptions(shape: AssumptionsShape, spot: Spot, refs: References) -> Assum
                 refs.log.add(Code.WANTS_TEXT, place.span())
         elif refs.check(Code.UNKNOWN_DIMENSION, dimension, refs.names.dimensions, place, key=True):
             if ONE in shares:
-                refs.log.add(Code.WANTS_MAPPING, place.span())
+                refs.log.misfit(Code.WANTS_MAPPING, place.span())
             for label in sorted(shares.keys() - {ONE}):
                 refs.check(Code.UNKNOWN_LABEL, label, refs.names.labels.get(dimension), place, label, key=True)
             by[dimension] = dict(shares)

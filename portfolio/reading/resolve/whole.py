@@ -9,7 +9,7 @@ from portfolio.reading.log import Log, Spot
 from portfolio.reading.resolve.decisions import check_abstained
 from portfolio.reading.resolve.generated import is_generated, of_eligibility
 from portfolio.reading.resolve.names import References
-from portfolio.rules import Forced, Rule, Share
+from portfolio.rules import Forced, Rule
 
 
 def check_whole(round_: Round, refs: References) -> None:
@@ -18,7 +18,6 @@ def check_whole(round_: Round, refs: References) -> None:
     _names(written, round_, refs.log)
     _forced_both_ways(round_.rules, refs.log)
     _variants(round_.initiatives, refs.log)
-    _shares(round_, refs.log)
     waivable = of_eligibility(round_)
     for rule in round_.rules:
         if isinstance(rule, Forced) and rule.decision:
@@ -76,15 +75,3 @@ def _variants(initiatives: Sequence[Initiative], log: Log) -> None:
         if len(variants) == 1 and (name not in ids or name == alone.id):
             meant = tuple(other for other in log.guess(name, known) if other != alone.id)
             log.add(Code.LONELY_VARIANT, alone.place.span("variant_of"), text=name, meant=meant)
-
-
-def _shares(round_: Round, log: Log) -> None:
-    """Refuse a share of a criterion that somebody scores below zero."""
-    for rule in round_.rules:
-        if not isinstance(rule, Share) or rule.of.measure != "criterion" or rule.of.of is None:
-            continue
-        for initiative in round_.initiatives:
-            if initiative.scores.get(rule.of.of, 0) < 0:
-                related = (initiative.place.span("scores", rule.of.of),)
-                log.add(Code.SHARE_OF_NEGATIVE, rule.place.span("share", "of"), related, text=str(rule.of))
-                break

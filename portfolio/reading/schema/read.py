@@ -1,9 +1,10 @@
 """Reading a shape from plain data: every misfit becomes a finding, and what does fit is still used."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Annotated, Any, Literal, TypeVar, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
+from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
 from portfolio.findings import Code
@@ -25,14 +26,18 @@ _KINDS = {
 def read(shape: type[S], data: object, spot: Spot, log: Log) -> tuple[S | None, frozenset[str]]:
     """Read data as a shape. With misfits: what is left without them, and the top-level keys they stood in.
 
-    None where nothing useful is left: what should be a mapping is none, or a required key is missing.
+    None where nothing useful is left: what should be a mapping is none, or a required key is missing. Keys with nothing
+    after them count as left out: those that may be are told of in one finding.
     """
+    blanks = [path for path in _blanks(data) if not _read_elsewhere(shape, path)]
     try:
-        return shape.model_validate(data), frozenset()
+        whole = shape.model_validate(data)
     except ValidationError as misfit:
-        for error in misfit.errors(include_url=False):
-            if error["type"] == "extra_forbidden" and error["input"] is None:  # a blank is left out below
-                _note(shape, error, spot, log)
+        told = _note_blanks(shape, misfit.errors(include_url=False), blanks, spot, log)
+        _tell_left_out([path for path in blanks if path not in told], spot, log)
+    else:
+        _tell_left_out(blanks, spot, log)
+        return whole, frozenset()
     data = _without_blanks(data)
     damaged: set[str] = set()
     for attempt in range(_ROUNDS):
@@ -44,8 +49,9 @@ def read(shape: type[S], data: object, spot: Spot, log: Log) -> tuple[S | None, 
             meant = _meant(shape, errors, log)
             damaged.update(str(path[0]) for path in meant)
             for error in errors:
-                if error["type"] != "missing" or error["loc"] not in meant:
-                    _note(shape, error, spot, log)
+                if error["type"] != "missing" or error["loc"] not in {*meant, *told}:
+                    _note(shape, error, error["loc"], spot, log)
+            _note_inside(shape, data, meant, spot, log)
         missing = [str(error["loc"][0]) for error in errors if error["type"] == "missing" and len(error["loc"]) == 1]
         paths = [path for error in errors if (path := _to_drop(error))]
         if not isinstance(data, dict) or not {*missing} <= {*shape.stand_ins}:
@@ -55,12 +61,85 @@ def read(shape: type[S], data: object, spot: Spot, log: Log) -> tuple[S | None, 
     return None, frozenset(damaged)
 
 
-def _meant(shape: type[BaseModel], errors: Iterable[ErrorDetails], log: Log) -> set[Path]:
-    """Return what the unknown keys were probably meant to be: those are not called missing on top of it."""
+def _blanks(data: object, path: Path = ()) -> Iterator[Path]:
+    """Yield where a key has nothing after it."""
+    for step, value in data.items() if isinstance(data, dict) else enumerate(data) if isinstance(data, list) else ():
+        if isinstance(value, dict | list):
+            yield from _blanks(value, (*path, step))
+        elif value is None and isinstance(data, dict):
+            yield (*path, step)
+
+
+def _read_elsewhere(shape: type[BaseModel], path: Path) -> bool:
+    """Tell whether a path lies in an entry of a list that is read by a shape of its own."""
+    return any(isinstance(step, int) and _inside(shape, path[: k + 1]) is Any for k, step in enumerate(path))
+
+
+def _note_blanks(
+    shape: type[BaseModel], errors: Iterable[ErrorDetails], blanks: Sequence[Path], spot: Spot, log: Log
+) -> set[Path]:
+    """Note keys with nothing after them that do not exist or may not be left out; return these."""
+    unknown = {error["loc"] for error in errors if error["type"] == "extra_forbidden"}
+    told = set()
+    for path in blanks:
+        parent = _inside(shape, path[:-1])
+        fields = _fields(parent)
+        if path in unknown:
+            log.unknown(Code.UNKNOWN_KEY, str(path[-1]), tuple(fields), spot.key_span(*path))
+        elif (field := fields.get(str(path[-1]))) and field.is_required():
+            log.add(Code.EMPTY_KEY, spot.key_span(*path), key=str(path[-1]))
+        else:
+            continue
+        told.add(path)
+    return told
+
+
+def _tell_left_out(paths: Sequence[Path], spot: Spot, log: Log) -> None:
+    """Warn once of all keys with nothing after them."""
+    if paths:
+        keys = tuple(dict.fromkeys(str(path[-1]) for path in paths))
+        log.add(Code.EMPTY_VALUE, spot.key_span(*paths[0]), keys=keys)
+
+
+def _meant(shape: type[BaseModel], errors: Iterable[ErrorDetails], log: Log) -> dict[Path, Path | None]:
+    """Return what the unknown keys were probably meant to be: those are not called missing on top of it.
+
+    Each with where it stands, if that is sure.
+    """
     unknown = [error["loc"] for error in errors if error["type"] == "extra_forbidden"]
-    return {
-        (*path[:-1], key) for path in unknown for key in log.guess(str(path[-1]), _keys(_inside(shape, path[:-1])))[:1]
-    }
+    meant: dict[Path, Path | None] = {}
+    for path in unknown:
+        guesses = log.guess(str(path[-1]), tuple(_fields(_inside(shape, path[:-1]))))
+        for key in guesses[:1]:
+            right = (*path[:-1], key)
+            meant[right] = path if len(guesses) == 1 and right not in meant else None
+    return meant
+
+
+def _note_inside(shape: type[BaseModel], data: object, meant: Mapping[Path, Path | None], spot: Spot, log: Log) -> None:
+    """Note what is wrong with the values of misspelled keys, read as what they were probably meant to be."""
+    for right, wrong in meant.items():
+        if wrong is None or (moved := _moved(data, wrong, str(right[-1]))) is None:
+            continue
+        try:
+            shape.model_validate(moved)
+        except ValidationError as misfit:
+            for error in misfit.errors(include_url=False):
+                if error["loc"][: len(right)] == right:
+                    _note(shape, error, (*wrong, *error["loc"][len(right) :]), spot, log)
+
+
+def _moved(data: Any, path: Path, key: str) -> Any:  # noqa: ANN401 - data of any shape
+    """Copy data with the last key of a path called otherwise; None where that key is there too."""
+    first, *rest = path
+    if rest:
+        inside = _moved(data[first], (*rest,), key)
+        if inside is None:
+            return None
+        pairs = data.items() if isinstance(data, dict) else enumerate(data)
+        copy = {step: inside if step == first else value for step, value in pairs}
+        return copy if isinstance(data, dict) else list(copy.values())
+    return None if key in data else {key if known == first else known: value for known, value in data.items()}
 
 
 def _without_blanks(data: object) -> object:
@@ -93,27 +172,30 @@ def _without(data: dict[str, Any], paths: Iterable[Path]) -> dict[str, Any]:
     }
 
 
-def _note(shape: type[BaseModel], error: ErrorDetails, spot: Spot, log: Log) -> None:
-    path, kind = tuple(step for step in error["loc"] if step != ONE), error["type"]
-    key = str(path[-1]) if path else ""
-    at = spot.key_span(*path[:-1]) if key == "[key]" else spot.span(*path)
+def _note(shape: type[BaseModel], error: ErrorDetails, place: Path, spot: Spot, log: Log) -> None:
+    """Note one misfit; ``place`` is where it stands, if not at its path in the shape."""
+    path, kind = error["loc"], error["type"]
+    place = tuple(step for step in place if step != ONE)
+    key = str(place[-1]) if place else ""
+    at = spot.key_span(*place[:-1]) if key == "[key]" else spot.span(*place)
     if kind == "value_error":
         log.refuse(error["ctx"]["error"], at)
     elif kind == "extra_forbidden":
-        log.unknown(Code.UNKNOWN_KEY, key, _keys(_inside(shape, path[:-1])), spot.key_span(*path))
+        log.unknown(Code.UNKNOWN_KEY, key, tuple(_fields(_inside(shape, path[:-1]))), spot.key_span(*place))
     elif kind == "missing":
-        log.add(Code.MISSING_KEY, spot.span(*path[:-1]), key=key)
+        log.add(Code.MISSING_KEY, spot.span(*place[:-1]), key=key)
     elif kind == "literal_error" and isinstance(error["input"], str):
         choices = tuple(map(str, get_args(_inside(shape, path))))
         log.unknown(Code.NOT_ONE_OF, error["input"], choices, at)
     else:
-        log.add(_KINDS.get(kind, Code.WANTS_TEXT), at)
+        named = next((step for step in reversed(place) if isinstance(step, str)), "...")
+        log.misfit(_KINDS.get(kind, Code.WANTS_TEXT), at, named, error["input"])
 
 
-def _keys(kind: object) -> tuple[str, ...]:
+def _fields(kind: object) -> dict[str, FieldInfo]:
     """Return the keys that a shape has, as they are written."""
     fields = kind.model_fields if isinstance(kind, type) and issubclass(kind, BaseModel) else {}
-    return tuple(field.alias or name for name, field in fields.items())
+    return {field.alias or name: field for name, field in fields.items()}
 
 
 def _inside(kind: object, path: Path) -> object:
@@ -123,8 +205,8 @@ def _inside(kind: object, path: Path) -> object:
         return kind
     first, *rest = path
     if isinstance(kind, type) and issubclass(kind, BaseModel):
-        fields = {field.alias or name: field.annotation for name, field in kind.model_fields.items()}
-        return _inside(fields.get(str(first)), tuple(rest))
+        field = _fields(kind).get(str(first))
+        return _inside(field.annotation if field else None, tuple(rest))
     if rest == ["[key]"]:
         return _bare(get_args(kind)[0])
     return _inside((get_args(kind) or (None,))[-1], tuple(rest))

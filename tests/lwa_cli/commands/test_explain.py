@@ -27,7 +27,26 @@ def test_a_code_in_any_spelling(capsys: Capture, typed: str) -> None:
 def test_every_code_can_be_explained(capsys: Capture, code: Code, language: str) -> None:
     """No code lacks its words or examples in any language."""
     assert main(["explain", code, "--lang", language]) == Exit.DONE
-    assert capsys.readouterr().out.startswith(f"{code} · ")
+    told = capsys.readouterr().out
+    assert told.startswith(f"{code} · ")
+    assert "…" not in told.split("\n\n")[1]
+
+
+def test_a_sentence_is_about_the_wrong_example(capsys: Capture) -> None:
+    """So that nothing has to be left open in it, nor in what to do about it."""
+    main(["explain", "L403"])
+    out = capsys.readouterr().out
+    assert out.startswith("L403 · fout\n\nHet fonds “lwaa” bestaat niet in deze ronde.\nEr zijn: lwa, rap.\n\n")
+    assert "\n    ask: {lwaa: 120_000}\n" in out
+
+
+def test_the_examples_of_a_warning_are_no_mistakes(capsys: Capture) -> None:
+    """They are headed otherwise."""
+    main(["explain", "L820"])
+    out = capsys.readouterr().out
+    assert "\nZo niet:\n" in out
+    assert "\nZo wel:\n" in out
+    assert "Fout" not in out
 
 
 def test_without_a_code_all_are_listed(capsys: Capture) -> None:
@@ -48,4 +67,4 @@ def test_an_unknown_code(capsys: Capture) -> None:
     """A code that is not there is a sentence with the nearest ones, and exit 2."""
     assert main(["explain", "L11O"]) == Exit.USAGE
     told = capsys.readouterr().err
-    assert told.startswith("Fout: De code L11O bestaat niet. Bedoelde u L11")
+    assert told.startswith("Fout: De code L11O bestaat niet. Bedoelt u L11")

@@ -37,7 +37,7 @@ def test_it_writes_a_round_and_an_initiative_per_project(pb: Path, tmp_path: Pat
     captured = capsys.readouterr()
     written = [line.removeprefix("geschreven: ") for line in captured.out.splitlines()]
     assert sorted(written) == sorted(str(tmp_path / "r" / name) for name in contents(tmp_path / "r"))
-    assert captured.err.endswith(f"Volgende stap:\nlwa select {tmp_path / 'r'}\n")
+    assert captured.err.endswith(f"Volgende stap: lwa select {tmp_path / 'r'}\n")
     round_ = read_round(tmp_path / "r").round
     assert round_ is not None
     assert (round_.id, round_.language, round_.funds["budget"].budget) == ("buurt-noord", "nl", {"all": 10_000})
@@ -70,7 +70,7 @@ def test_what_was_imported_can_be_selected_from(pb: Path, tmp_path: Path, capsys
         "1_000",
         "é € 🎉 中文",
         "\\n \\x41",
-        "a\tb\u2028c\u0085d",
+        "a\tb\u2028c",
         "%YAML 1.1",
         "---",
     ],
@@ -83,6 +83,15 @@ def test_any_name_comes_back_unchanged(name: str, tmp_path: Path) -> None:
     round_ = read_round(tmp_path / "r").round
     assert round_ is not None
     assert round_.initiatives[0].title == name
+
+
+def test_what_steers_does_not_come_along(tmp_path: Path) -> None:
+    """Ends of lines are made one kind, and control characters and marks that turn the writing are left out."""
+    (tmp_path / "a.pb").write_bytes((HEAD + '1;60;10;"a\r\nb\x85c\x1b[1m\u202ed\u200ee";x\n').encode())
+    assert main(["import", str(tmp_path / "a.pb"), "--into", str(tmp_path / "r"), "-q"]) == Exit.DONE
+    round_ = read_round(tmp_path / "r").round
+    assert round_ is not None
+    assert round_.initiatives[0].title == "a\nb\nc[1mde"
 
 
 def test_ids_are_valid_and_kept_apart(tmp_path: Path) -> None:

@@ -123,6 +123,15 @@ def test_prints_one_schema(capsys: pytest.CaptureFixture[str]) -> None:
     assert properties["cost"]["title"] == "Total cost"
 
 
+def test_without_a_folder_it_says_how(capsys: pytest.CaptureFixture[str]) -> None:
+    """Nothing is written, and no line points at a file that is not there."""
+    assert main(["schema"]) == Exit.DONE
+    told = capsys.readouterr()
+    assert "Met --into RONDE" in told.out
+    assert "$schema=" not in told.out
+    assert told.err == "\nVolgende stap: lwa schema --into .\n"
+
+
 def test_writes_into_a_round(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """With --into: all four, beside the line for the editor, again without --force."""
     for _ in range(2):

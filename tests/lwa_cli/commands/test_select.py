@@ -170,6 +170,7 @@ def test_what_if_changes_the_answer_and_is_said(
         (["--budget", "main=10%"], "main=10% is no change of a budget."),
         (["--budget", "other=5"], "There is no fund other. This round has: main."),
         (["--must", "x"], "There is no initiative x."),
+        (["--must", "a", "--must-not", "a"], "Initiative a cannot be in (--must) and out (--must-not) at once."),
         (["--without", "fund mai"], "There is no rule or group fund mai. Did you mean fund main?"),
         (["--at-most", "1", "--exactly", "1"], "Give --at-most or --exactly, not both."),
     ],

@@ -47,7 +47,7 @@ def test_a_round_that_can_be_selected_from(capsys: Capture) -> None:
         "  1 met waarschuwingen",
         "Er kan worden gekozen.",
     ]
-    assert captured.err == "\nVolgende stap:\nlwa select .\n"
+    assert captured.err == "\nVolgende stap: lwa select .\n"
 
 
 def test_a_round_with_mistakes(folder: Path, capsys: Capture) -> None:
@@ -61,7 +61,35 @@ def test_a_round_with_mistakes(folder: Path, capsys: Capture) -> None:
     assert captured.out.splitlines()[0] == "  4 initiatives"
     assert "4 with errors" in captured.out
     assert "cannot be chosen yet: 5 errors" in captured.out
-    assert captured.err == "\nNext step:\nlwa validate .\n"
+    assert captured.err == "\nNext step: lwa validate .\n"
+
+
+def test_a_round_without_initiatives(folder: Path, capsys: Capture) -> None:
+    """The next step is the first one."""
+    for path in (folder / "initiatives").iterdir():
+        path.unlink()
+    assert main([]) == Exit.MISTAKES
+    assert capsys.readouterr().err == "\nVolgende stap: lwa new startgaranties-haven --into .\n"
+
+
+def test_a_round_that_arithmetic_shows_to_be_impossible(folder: Path, capsys: Capture) -> None:
+    """It does not say that one can choose; select tells why not."""
+    (folder / "round.yaml").write_text(ROUND + "select: {at_least: 9}\n", encoding="utf-8")
+    assert main([]) == Exit.DONE
+    told = capsys.readouterr()
+    assert "Er kan worden gekozen" not in told.out
+    assert "geen enkele set kan aan alle eisen voldoen" in told.out
+    assert told.err == "\nVolgende stap: lwa select .\n"
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize("path", ["initiatives", "initiatives/a.yaml"])
+def test_a_part_of_a_round_is_no_round(path: str, capsys: Capture) -> None:
+    """The command that was meant is named, exit 2."""
+    assert main(["status", path]) == Exit.USAGE
+    told = capsys.readouterr().err
+    assert f"{path} is geen ronde" in told
+    assert "Bedoelt u lwa status .?" in told
 
 
 @pytest.mark.usefixtures("folder")

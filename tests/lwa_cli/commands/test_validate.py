@@ -8,7 +8,7 @@ import pytest
 
 from lwa_cli.main import main
 from lwa_cli.shell import Exit
-from tests.portfolio.reading.rounds import SMALL, A
+from tests.portfolio.reading.rounds import A_JOB, BY_OUTCOMES, SMALL, A
 
 Capture = pytest.CaptureFixture[str]
 
@@ -50,7 +50,7 @@ def test_a_round_without_mistakes_ends_well(capsys: Capture) -> None:
     assert main(["validate", "ronde"]) == Exit.DONE
     told = capsys.readouterr()
     assert told.out == "3 bestanden gecontroleerd: geen fouten.\n"
-    assert told.err == "\nVolgende stap:\nlwa select ronde\n"
+    assert told.err == "\nVolgende stap: lwa select ronde\n"
 
 
 def test_what_only_the_value_can_tell_is_among_the_warnings(capsys: Capture) -> None:
@@ -80,11 +80,10 @@ def test_every_mistake_stands_with_its_place_and_line(capsys: Capture) -> None:
         "    |       ^^^^^^^\n"
         "  Bedoelt u 120000?\n"
         "\n"
-        "ronde/initiatives/b.yaml:6:1 L801 waarschuwing: Achter “note:” staat niets; dit telt alsof de regel er niet"
-        " staat.\n"
+        "ronde/initiatives/b.yaml:6:1 L801 waarschuwing: Niet ingevuld, en dus niet meegeteld: note.\n"
         "  6 | note:\n"
         "    | ^^^^\n"
-        "  Vul een waarde in of haal de regel weg.\n"
+        "  Vul in wat nodig is; de rest mag leeg blijven.\n"
         "\n"
         "ronde/initiatives/c.yaml:1:8 L121 fout: De tekst bij “title” bevat een dubbele punt met een spatie erachter;"
         " die tekst moet tussen aanhalingstekens.\n"
@@ -94,7 +93,7 @@ def test_every_mistake_stands_with_its_place_and_line(capsys: Capture) -> None:
         "\n"
         "4 bestanden gecontroleerd: 2 fouten, 1 waarschuwing.\n"
     )
-    assert told.err == "\nVolgende stap:\nlwa explain L301\n"
+    assert told.err == "\nVolgende stap: lwa explain L301\n"
 
 
 def test_it_speaks_english(capsys: Capture) -> None:
@@ -242,6 +241,57 @@ def test_letters_replace_their_own_but_nothing_else(capsys: Capture) -> None:
     assert letter.read_text(encoding="utf-8") == "Beste Albeda,"
     assert main([*command, "--force"]) == Exit.MISTAKES
     assert letter.read_text(encoding="utf-8").startswith("# small")
+
+
+def test_letters_in_the_way_do_not_hide_the_findings(capsys: Capture) -> None:
+    """They are told first, in every form; then what stands in the way, exit 2."""
+    write(a=ERROR)
+    Path("brieven").mkdir()
+    Path("brieven/albeda.md").write_text("Beste Albeda,", encoding="utf-8")
+    for options, shown in (([], "L301 fout"), (["--json"], '"L301"')):
+        assert main(["validate", "ronde", "--letters", "brieven", *options]) == Exit.USAGE
+        told = capsys.readouterr()
+        assert shown in told.out
+        assert "brieven/albeda.md bestaat al" in told.err
+
+
+@pytest.mark.parametrize("others", [A, ERROR.replace("albeda", "deltalinqs")])
+def test_letters_of_an_earlier_run_are_taken_away(others: str, capsys: Capture) -> None:
+    """Whoever has nothing left to change gets no letter; one that somebody changed stays and is named."""
+    write(a=ERROR, b="cost: x\n")
+    command = ["validate", "ronde", "--letters", "brieven"]
+    main(command)
+    Path("brieven/zonder-penvoerder.md").write_text("Zelf gebeld.", encoding="utf-8")
+    Path("brieven/notulen.md").write_text("Van iemand anders.", encoding="utf-8")
+    write(a=A, b=others)
+    capsys.readouterr()
+    main(command)
+    told = capsys.readouterr().err
+    assert "verwijderd, want er is niets meer aan te passen: brieven/albeda.md" in told
+    assert "brieven/zonder-penvoerder.md is een brief van een eerdere keer" in told
+    assert "notulen" not in told
+    left = {path.name for path in Path("brieven").glob("*.md")}
+    assert left == {"zonder-penvoerder.md", "notulen.md"} | ({"deltalinqs.md"} if others != A else set())
+
+
+def test_strict_says_why_it_ends_badly(capsys: Capture) -> None:
+    """With warnings alone the last line says that they count, and the next command explains one."""
+    write(a=WARNING)
+    assert main(["validate", "ronde", "--strict"]) == Exit.MISTAKES
+    told = capsys.readouterr()
+    assert told.out.endswith("geen fouten, 1 waarschuwing.\nMet --strict telt een waarschuwing als fout.\n")
+    assert told.err == "\nVolgende stap: lwa explain L801\n"
+
+
+def test_a_round_by_outcomes_is_offered_to_select(capsys: Capture) -> None:
+    """Whichever way a round counts, what is without errors can be chosen from."""
+    for name, text in {"round.yaml": BY_OUTCOMES, "initiatives/a.yaml": A_JOB}.items():
+        Path("uit", name).parent.mkdir(parents=True, exist_ok=True)
+        Path("uit", name).write_text(text, encoding="utf-8")
+    assert main(["validate", "uit"]) == Exit.DONE
+    assert capsys.readouterr().err == "\nVolgende stap: lwa select uit\n"
+    assert main(["status", "uit"]) == Exit.DONE
+    assert "Volgende stap: lwa select uit" in capsys.readouterr().err
 
 
 def test_letters_of_two_rounds_lie_apart() -> None:

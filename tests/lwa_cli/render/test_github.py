@@ -39,4 +39,4 @@ def test_nothing_ends_a_command_early() -> None:
     """Line ends, percent signs, colons and commas in names and sentences are escaped."""
     told = line(Finding(Code.EMPTY_VALUE, Span("a,b:c%.yaml")), Said("50% te veel\r\n::error::x", None), "r")
     assert told.startswith("::warning file=r/a%2Cb%3Ac%25.yaml,line=1,endLine=1,col=1,endColumn=1,title=L801::")
-    assert told.endswith("::50%25 te veel%0D%0A::error::x\n")
+    assert told.endswith("::50%25 te veel␍␊::error::x\n")

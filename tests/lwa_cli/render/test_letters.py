@@ -47,10 +47,8 @@ def test_a_letter_is_a_golden_one(tmp_path: Path) -> None:
         "## initiatives/a.yaml\n\n"
         "- **regel 4, waarschuwing L802:** Alles vanaf “#1” is weggevallen: na een spatie begint # een opmerking. "
         "Gelezen is “Plan”.\n\n"
-        "  ```text\n"
-        "  title: Plan #1\n"
-        "              ^^\n"
-        "  ```\n\n"
+        "      title: Plan #1\n"
+        "                  ^^\n\n"
         f"  {hint}\n\n"
         f"{closing}\n"
     )
@@ -88,4 +86,4 @@ def test_markdown_in_a_file_stays_text(tmp_path: Path) -> None:
     """Stars, tags and fences in what partners wrote change nothing in the letter."""
     texts = written(tmp_path, {"a.yaml": A + "title: *let op*: <b>```x\n"})
     (text,) = texts.values()
-    assert "\n  ````text\n  title: *let op*: <b>```x\n" in text
+    assert "\n      title: *let op*: <b>```x\n" in text

@@ -1,12 +1,14 @@
 """Findings as text: the place, the words, and a caret under the very sign, whatever stands before it."""
 
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
-from lwa_cli.render.source import WINDOW, Told, as_text, excerpt
+from lwa_cli.render.source import MOST, WINDOW, Told, as_text, as_texts, excerpt
 from lwa_cli.words.findings import Said
 from lwa_cli.words.languages import VALIDATE
+from lwa_cli.words.numbers import Numbers
 from portfolio.findings import Code, Finding, Span
 
 
@@ -28,6 +30,36 @@ def test_a_finding_is_a_place_a_sentence_the_line_a_hint_and_related_places() ->
         "  Haal er een weg.",
         "  zie ook ronde/initiatives/a.yaml:2:1",
     ]
+
+
+def test_one_file_does_not_fill_the_screen() -> None:
+    """Of one file the first findings are told and the rest counted; the next file is told again."""
+    files = ["a.yaml"] * (MOST + 3) + ["b.yaml"]
+    findings = (Told(Finding(Code.TAB, Span(file)), Said("Een tab.", None), Path("r"), {}) for file in files)
+    texts = list(as_texts(findings, VALIDATE["nl"], Numbers("nl")))
+    assert len(texts) == MOST + 2
+    assert texts[MOST] == "r/a.yaml: en nog 3 punten in dit bestand. Met --json ziet u ze allemaal."
+    assert texts[-1].startswith("r/b.yaml:1:1 L124")
+
+
+def test_a_long_line_is_not_measured_whole() -> None:
+    """Only the signs around a place are looked at, so that many findings on one long line cost little."""
+    line = LongLine("{id: a}, " * 50_000)
+    for start in range(0, len(line), 9000):
+        shown, carets = excerpt(Span("f", 1, start + 2, 1, start + 4), (line,), numbered=False)
+        assert shown[carets.index("^") :].startswith("id")
+        assert carets.count("^") == 2
+        assert shown.endswith("...")
+
+
+class LongLine(str):
+    """A line that refuses to be gone through as a whole."""
+
+    __slots__ = ()
+
+    def __iter__(self) -> NoReturn:
+        """Fail."""
+        raise AssertionError
 
 
 def test_a_finding_about_a_folder_has_no_excerpt() -> None:

@@ -1,12 +1,13 @@
 """Files written whole or not at all, and never over what somebody else wrote."""
 
+import errno
 import os
 from pathlib import Path
 
 import pytest
 
 from lwa_cli.shell import writing
-from lwa_cli.shell.writing import MEMORY, CannotWrite, InTheWay, write, write_file
+from lwa_cli.shell.writing import MANY, MEMORY, CannotWrite, InTheWay, write, write_file
 
 
 def there(folder: Path) -> dict[str, bytes]:
@@ -157,3 +158,55 @@ def test_is_ours(tmp_path: Path) -> None:
     write(tmp_path, {"a": b"1"}, by="test")
     assert writing.is_ours(tmp_path, "a", b"2", by="test")
     assert not writing.is_ours(tmp_path, "a", b"2", by="other")
+
+
+@pytest.mark.parametrize("text", [b"notes of somebody else", b"[]", b'{"lwa": "1.0"}', b'{"new": {"a": "short"}}'])
+def test_a_file_with_the_name_of_the_memory_is_not_overwritten(text: bytes, tmp_path: Path) -> None:
+    """What is not ours stays, nothing is remembered, and so what was written is in the way the next time."""
+    (tmp_path / MEMORY).write_bytes(text)
+    write(tmp_path, {"a": b"1"}, by="test")
+    assert (tmp_path / MEMORY).read_bytes() == text
+    assert (tmp_path / "a").read_bytes() == b"1"
+    with pytest.raises(InTheWay):
+        write(tmp_path, {"a": b"2"}, by="test")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there")
+def test_the_memory_is_not_followed_through_a_link(tmp_path: Path) -> None:
+    """A link with its name leads to a file of somebody, also one that is not there yet or that looks like ours."""
+    for target, text in (("theirs", b"{}\n"), ("nothing", None)):
+        folder = tmp_path / f"in-{target}"
+        folder.mkdir()
+        if text is not None:
+            (tmp_path / target).write_bytes(text)
+        (folder / MEMORY).symlink_to(tmp_path / target)
+        write(folder, {"a": b"1"}, by="test", force=True)
+        assert (folder / MEMORY).is_symlink()
+        assert ((tmp_path / target).read_bytes() if (tmp_path / target).exists() else None) == text
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with a name")
+def test_a_pipe_in_the_way_is_not_waited_for(tmp_path: Path) -> None:
+    """What is no ordinary file is refused at once, with force too, and a memory that is one is left alone."""
+    os.mkfifo(tmp_path / "a")
+    for force in (False, True):
+        with pytest.raises(CannotWrite) as refused:
+            write(tmp_path, {"a": b"1"}, by="test", force=force)
+        assert refused.value.errno == errno.ENODEV
+    os.mkfifo(tmp_path / MEMORY)
+    write(tmp_path, {"b": b"1"}, by="test")
+    assert (tmp_path / "b").read_bytes() == b"1"
+
+
+def test_many_files_go_to_the_disk_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A few files each by itself, many together, since waiting for each would take most of the time."""
+    waits: list[int] = []
+    monkeypatch.setattr(os, "fsync", waits.append)
+    monkeypatch.setattr(os, "sync", lambda: waits.append(0), raising=False)
+    files = {f"{n}.txt": b"x" for n in range(MANY)}
+    write(tmp_path / "many", files, by="test")
+    assert 0 < len(waits) < 5
+    assert len(there(tmp_path / "many")) == MANY
+    waits.clear()
+    write(tmp_path / "few", {"a": b"x"}, by="test")
+    assert len(waits) >= 2

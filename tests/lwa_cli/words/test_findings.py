@@ -8,6 +8,7 @@ from string import Formatter
 
 import pytest
 
+from lwa_cli.words.example_facts import FACTS
 from lwa_cli.words.examples import EXAMPLES
 from lwa_cli.words.findings import SAY, said
 from lwa_cli.words.languages import VALIDATE
@@ -29,7 +30,7 @@ def test_every_code_speaks_both_languages_and_has_an_example() -> None:
     assert set(NL) == set(EN) == set(EXAMPLES) == set(Code)
 
 
-@pytest.mark.parametrize("table", [NL, EN, EXAMPLES], ids=["nl", "en", "examples"])
+@pytest.mark.parametrize("table", [NL, EN, EXAMPLES, FACTS], ids=["nl", "en", "examples", "facts"])
 def test_words_stand_in_the_order_of_the_codes(table: dict[Code, object]) -> None:
     """So that a code is found where one looks, and two people do not add it twice."""
     assert list(table) == sorted(table)
@@ -40,6 +41,12 @@ def test_both_languages_tell_the_same_facts(code: Code) -> None:
     """A message, and a hint, name the same facts in Dutch and English."""
     assert facts_of(NL[code].message) == facts_of(EN[code].message)
     assert facts_of(NL[code].hint) == facts_of(EN[code].hint)
+
+
+@pytest.mark.parametrize("code", Code)
+def test_the_facts_of_every_example_are_there(code: Code) -> None:
+    """All that its sentences ask for and no more, so that ``lwa explain`` leaves nothing open."""
+    assert set(FACTS.get(code, {})) == facts_of(NL[code].message) | facts_of(NL[code].hint)
 
 
 @pytest.mark.parametrize("code", Code)
@@ -93,6 +100,15 @@ def test_what_was_probably_meant_is_the_hint(language: Language, hint: str) -> N
     unknown = Finding(Code.UNKNOWN_KEY, Span("f"), {**facts, "meant": ()})
     assert said(known, Numbers(language)).hint == hint
     assert said(unknown, Numbers(language)).hint != hint
+
+
+@pytest.mark.parametrize(
+    ("language", "hint"), [("nl", "Bedoelt u 2024, 2026 of 2027?"), ("en", "Did you mean 2024, 2026 or 2027?")]
+)
+def test_several_that_may_be_meant_are_a_choice(language: Language, hint: str) -> None:
+    """The last two are joined by a word."""
+    facts: dict[str, Fact] = {"text": "2025", "known": (), "meant": ("2024", "2026", "2027")}
+    assert said(Finding(Code.UNKNOWN_PERIOD, Span("f"), facts), Numbers(language)).hint == hint
 
 
 def test_every_severity_has_a_word() -> None:

@@ -1,13 +1,21 @@
 """The answer against an enumeration of all sets."""
 
+from time import monotonic, process_time
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from portfolio.analysis.ranking import by_value
 from portfolio.model import Round
 from portfolio.optimise.answer import Status
+from portfolio.optimise.check import states
 from portfolio.optimise.choose import Limits, choose
+from portfolio.optimise.eligibility import grounds
+from portfolio.optimise.formulate import formulate
+from portfolio.optimise.impossible import impossibilities
 from portfolio.optimise.ties import SHOWN
 from tests.portfolio.optimise.oracle import allowed, decided, equal_sets, worth_of
+from tests.small import candidate, round_of
 from tests.strategies import RULES, rounds
 
 CALM = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
@@ -67,3 +75,30 @@ def test_all_kinds_of_rules_mixed(round_: Round) -> None:
 def test_cbc_first(round_: Round) -> None:
     """With the roles of the solvers swapped as well."""
     compare(round_, Limits(solver="cbc"))
+
+
+def test_time_counts_from_when_the_limits_were_made() -> None:
+    """What was spent before choosing, on reading, is not given again."""
+    round_ = round_of(candidate("a", 1, 5), budget=1)
+    spent = Limits(seconds=5, since=monotonic() - 6)
+    assert choose(round_, worth_of(round_), spent).status is Status.UNKNOWN
+    assert choose(round_, worth_of(round_), Limits(seconds=60)).status is Status.OPTIMAL
+
+
+def test_work_outside_the_solver_is_linear() -> None:
+    """Eight times as many initiatives, in pairs of variants, cost nowhere near sixty-four times as much."""
+
+    def seconds(count: int) -> float:
+        ids = [f"i{number:05}" for number in range(count)]
+        pairs = (candidate(id_, 1, 5, variant_of=f"v{number // 2}") for number, id_ in enumerate(ids))
+        round_ = round_of(*pairs, budget=count // 3)
+        value = worth_of(round_)
+        started = process_time()
+        found = grounds(round_, value)
+        assert impossibilities(round_, value, found) == ()
+        formulate(round_, value, found)
+        states(round_, value, ids[::2])
+        by_value(round_, value, frozenset(ids))
+        return process_time() - started
+
+    assert seconds(4_000) < 36 * seconds(500)

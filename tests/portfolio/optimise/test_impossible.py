@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, given, settings
 
 from portfolio.model import ALL, CofinancingTerms, Fund, Round, Select
 from portfolio.optimise.answer import Impossibility, Status
+from portfolio.optimise.check import states
 from portfolio.optimise.choose import ARITHMETIC, Limits, choose
 from portfolio.optimise.eligibility import grounds
 from portfolio.optimise.formulate import formulate
@@ -42,6 +43,17 @@ def four(**more: Any) -> Round:  # noqa: ANN401 - fields of Round
     return round_of(*initiatives, **{"budget": 400, **more})
 
 
+def irreducible(round_: Round, names: tuple[str, ...]) -> bool:
+    """Tell by looking at every set whether these rules allow none, and all but any one of them allow some."""
+    value = worth_of(round_)
+    verdicts = [{s.name: s.holds for s in states(round_, value, chosen)} for chosen in subsets(round_)]
+
+    def possible(kept: tuple[str, ...]) -> bool:
+        return any(all(holds.get(name, True) for name in kept) for holds in verdicts)
+
+    return not possible(names) and all(possible(tuple(n for n in names if n != name)) for name in names)
+
+
 def found(round_: Round) -> list[Impossibility]:
     """Return the impossibilities, which a choice then names too."""
     value = worth_of(round_)
@@ -51,7 +63,8 @@ def found(round_: Round) -> list[Impossibility]:
     if said:
         assert answer.status is Status.INFEASIBLE
         assert (answer.proof.solver, answer.proof.checked) == (ARITHMETIC, True)
-        assert answer.conflict == said[0].rules
+        assert set(answer.conflict) <= set(said[0].rules)
+        assert irreducible(round_, answer.conflict)
         assert not allowed(round_)
     return said
 
@@ -161,6 +174,26 @@ def test_conflict_leaves_out_what_does_no_harm() -> None:
     assert answer.proof.agrees
 
 
+def test_arithmetic_conflicts_name_only_what_is_needed() -> None:
+    """One of two grounds against a must is enough, and so are the dear ones of the musts over a budget."""
+    funds = {
+        "main": Fund(
+            id="main", title="", budget={ALL: 150}, ask=Bounds(at_most=Fraction(99)), pays_at_most=Fraction(1, 2)
+        )
+    }
+    (said,) = found(round_of(candidate("a", 100, 1), funds=funds, rules=(must("a"),)))
+    assert set(said.rules) == {"must a", "fund main pays_at_most", "fund main ask"}
+    round_ = round_of(
+        candidate("a", 1, 1),
+        candidate("b", 90, 1),
+        candidate("c", 90, 1),
+        budget=150,
+        rules=(must("a"), must("b"), must("c")),
+    )
+    assert choose(round_, worth_of(round_), Limits()).conflict == ("fund main", "must b", "must c")
+    assert found(round_)[0].rules == ("fund main", "must a", "must b", "must c")
+
+
 def test_conflict_names_eligibility() -> None:
     """When only what is not eligible could reach a total, the rule that refuses it is part of the conflict."""
     funds = {"main": Fund(id="main", title="", budget={ALL: 150}, ask=Bounds(at_most=Fraction(100)))}
@@ -178,7 +211,7 @@ def test_conflicts_are_irreducible(round_: Round) -> None:
     """On any impossible round: the named rules alone allow no set, and without any one of them some set remains."""
     value = worth_of(round_)
     answer = choose(round_, value, Limits())
-    if answer.status is not Status.INFEASIBLE or answer.impossible:
+    if answer.status is not Status.INFEASIBLE:
         return
     program = formulate(round_, value, grounds(round_, value))
     broken = [{row.rule for row in program.broken(program.values(chosen))} for chosen in subsets(round_)]

@@ -12,10 +12,12 @@ from portfolio.optimise.ties import SHOWN, draw
 from tests.portfolio.optimise.oracle import worth_of
 from tests.small import candidate, round_of
 
+AN_HOUR = 3600.0
 
-def answer_of(round_: Round, pair: Solvers | None = None) -> Answer:
+
+def answer_of(round_: Round, pair: Solvers | None = None, seconds: float | None = None) -> Answer:
     """Choose with the usual solvers, or with these."""
-    return choose(round_, worth_of(round_), Limits(), pair)
+    return choose(round_, worth_of(round_), Limits(seconds), pair)
 
 
 def test_equal_sets_are_shown_as_equal() -> None:
@@ -110,9 +112,12 @@ class Stops:
 
 def test_stopped_before_uniqueness_is_known() -> None:
     """The value is proven, whether there are equal sets is not known, and nothing claims it is."""
-    answer = answer_of(round_of(candidate("a", 1, 5), candidate("b", 1, 5), budget=1), (Stops(1), Highs()))
+    round_ = round_of(candidate("a", 1, 5), candidate("b", 1, 5), budget=1)
+    answer = answer_of(round_, (Stops(1), Highs()), AN_HOUR)
     assert answer.status is Status.OPTIMAL
     assert (answer.unique, answer.second_best, answer.tie_break) == (None, None, "stopped")
+    unlimited = answer_of(round_, (Stops(1), Highs()))
+    assert (unlimited.unique, unlimited.second_best, unlimited.tie_break) == (None, None, None)
 
 
 def test_stopped_between_equal_sets() -> None:
@@ -122,7 +127,7 @@ def test_stopped_between_equal_sets() -> None:
         round_ = round_of(
             *(candidate(id_, 100, 5) for id_ in ids), budget=300, ties=("ask", "lot"), lot=Lot(text="loting")
         )
-        answer = answer_of(round_, (Stops(times), Highs()))
+        answer = answer_of(round_, (Stops(times), Highs()), AN_HOUR)
         assert answer.status is Status.OPTIMAL
         assert (answer.unique, answer.tie_break, answer.second_best) == (False, "stopped", 15)
         assert answer.selected is not None
@@ -157,7 +162,7 @@ def test_a_cheapest_set_that_is_not() -> None:
 
     asks = {id_: 100 + number for number, id_ in enumerate(reversed(ids))}
     round_ = round_of(*(candidate(id_, asks[id_], 5) for id_ in ids), budget=372, ties=("ask",))
-    assert answer_of(round_, (Dear(), Highs())).tie_break == "stopped"
+    assert answer_of(round_, (Dear(), Highs()), AN_HOUR).tie_break == "stopped"
 
 
 def test_a_lot_without_a_text_decides_nothing() -> None:

@@ -1,11 +1,15 @@
 """Single files and folders as someone names them: checked against the round above them, or by their shape alone."""
 
+import os
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from portfolio.findings import Code
 from portfolio.reading import CannotRead, read_paths
+from portfolio.reading.folder import real_name, shown, shown_path
 from tests.portfolio.reading.rounds import SMALL, A
 from tests.portfolio.reading.test_files import found, write
 
@@ -98,3 +102,35 @@ def test_a_loose_path_that_is_not_there_cannot_be_read(tmp_path: Path) -> None:
     """Neither a file nor a folder."""
     with pytest.raises(CannotRead):
         read_paths([tmp_path / "a.yaml"])
+
+
+@pytest.mark.skipif(os.name == "nt", reason="such names cannot be there")
+@pytest.mark.parametrize("name", ["c\u00a0d", "c\nd", "c\\d", "c\udcffd", "c\u202ed"])
+@pytest.mark.parametrize("room", ["initiatives", "mail", "mail\u00a0in"])
+def test_a_file_whose_name_cannot_be_printed_is_checked(tmp_path: Path, room: str, name: str) -> None:
+    """It is named as it is, told of as it can be shown, and its mistakes count."""
+    write(tmp_path, {**SMALL, f"{room}/{name}.yaml": A.replace("albeda", "albedo")})
+    for path in (tmp_path / room / f"{name}.yaml", tmp_path / room):
+        (reading,) = read_paths([path])
+        file = shown_path(f"{room}/{name}.yaml")
+        assert file in reading.files
+        assert (Code.UNKNOWN_PARTNER, file) in found(reading)
+
+
+@given(st.lists(st.text(st.characters(), min_size=1), min_size=2, max_size=2, unique=True))
+def test_names_stay_apart_as_they_are_shown(names: list[str]) -> None:
+    """Two files never become one by how they are shown, and what is shown leads back to the name."""
+    one, other = map(shown, names)
+    assert one != other
+    assert one.isprintable()
+    assert [real_name(one), real_name(other)] == names
+
+
+@pytest.mark.skipif(os.name == "nt", reason="such names cannot be there")
+@pytest.mark.parametrize("name", ["Groen\u00a0in de\u00a0Wijk", "Groen\nin de Wijk"])
+def test_a_better_name_comes_from_the_real_one(tmp_path: Path, name: str) -> None:
+    """Not from how signs that cannot be printed are shown."""
+    write(tmp_path, {**SMALL, f"initiatives/{name}.yaml": A})
+    (reading,) = read_paths([tmp_path])
+    (told,) = (finding for finding in reading.findings if finding.code is Code.FILE_NOT_ID)
+    assert told.facts["name"] == "groen-in-de-wijk.yaml"

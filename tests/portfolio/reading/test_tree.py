@@ -70,12 +70,21 @@ def test_quoted_and_plain_are_the_same() -> None:
     assert tree("a: ''\n").data == {"a": ""}
 
 
-def test_a_key_with_nothing_after_it_is_none_and_warned_of() -> None:
-    """It counts as left out; the warning stands at the key."""
+def test_a_key_with_nothing_after_it_is_none() -> None:
+    """What that means is for the schema to say; its place is that of the key."""
     result = parsed("lead:\ncost: 1\n")
     assert result.tree is not None
     assert result.tree.data == {"lead": None, "cost": "1"}
-    assert one("lead:\ncost: 1\n") == Finding(Code.EMPTY_VALUE, Span("f", 1, 1, 1, 5, "lead"), {"key": "lead"})
+    assert result.findings == ()
+    assert result.tree.span("lead") == Span("f", 1, 1, 1, 5, "lead")
+
+
+@pytest.mark.parametrize(
+    "raw", [b"PK\x03\x04\x14\x00", b"%PDF-1.7\n", b"\xd0\xcf\x11\xe0\xa1\xb1", b"PK\x03\x04" * 2**19]
+)
+def test_a_file_of_word_or_excel_under_another_name_is_no_text(raw: bytes) -> None:
+    """It is called what it is, however large."""
+    assert [finding.code for finding in parse(raw, "f").findings] == [Code.NOT_TEXT]
 
 
 def test_a_byte_order_mark_is_fine() -> None:
@@ -287,4 +296,4 @@ def test_an_empty_key_after_a_comma_and_a_space_is_an_empty_key() -> None:
 
     assert parsed.tree is not None
     assert parsed.tree.data == {"x": {"a": "7", "5": None, "6": None}}
-    assert [finding.code for finding in parsed.findings] == [Code.EMPTY_VALUE, Code.EMPTY_VALUE]
+    assert parsed.findings == ()

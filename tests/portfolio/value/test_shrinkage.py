@@ -79,7 +79,9 @@ def test_simulated_strengths_are_found_again() -> None:
         pytest.param([(1, 2)], [(1, 2), (5, 8)], (Basis.TOO_FEW, Fraction(6, 10), 20, 2), id="few in all"),
         pytest.param([], [(5, 8)], (Basis.TOO_FEW, Fraction(5, 8), 20, 1), id="one, elsewhere"),
         pytest.param([(9, 9)], [(9, 9)], (Basis.TOO_FEW, Fraction(1), 20, 1), id="one, all successes"),
-        pytest.param([(20, 20)] * 8, [(20, 20)] * 8 + [(0, 9)], (Basis.NO_SPREAD, Fraction(160, 169), 20, 9), id="all ones"),
+        pytest.param(
+            [(20, 20)] * 8, [(20, 20)] * 8 + [(0, 9)], (Basis.NO_SPREAD, Fraction(160, 169), 20, 9), id="all ones"
+        ),
         pytest.param([(0, 20)] * 8, [], (Basis.NO_SPREAD, Fraction(0), 20, 8), id="all zeros"),
         pytest.param([(1, 1), (0, 1)] * 50, [], (Basis.NO_SPREAD, Fraction(1, 2), 20, 100), id="nobody has company"),
         pytest.param([], [], (Basis.NOTHING, Fraction(1, 2), 20, 0), id="nothing"),

@@ -181,6 +181,11 @@ SAY: Mapping[Code, Say] = {
         "Give the folder a name without .yaml, or remove it.",
         "What ends in .yaml here must be an ordinary text file, not a folder and not a device.",
     ),
+    Code.NOT_TEXT: Say(
+        "This is no text file. It looks like a file of Word or Excel, a zip or a PDF.",
+        "Copy what it says to a text editor and save it as plain text, with a name that ends in .yaml.",
+        "The files of a round are plain text. Another name does not make a file of Word or Excel one.",
+    ),
     Code.PB_NO_SECTION: Say(
         "This file has no section {section}.",
         "Put a line with only {section} above that part, and the names of its columns on the line below.",

@@ -19,12 +19,12 @@ SAY: Mapping[Code, Say] = {
     ),
     Code.WANTS_MAPPING: Say(
         "Keys with a value belong here, not a single value or a list.",
-        "Write for example “name: value”, or put the keys on the lines below, indented.",
+        "Write for example {form}, or put the keys on the lines below, indented.",
         "This place holds data with names, such as an amount per fund.",
     ),
     Code.WANTS_LIST: Say(
         "A list belongs here.",
-        "Put the values between square brackets, or each on its own line after a dash.",
+        "Write for example {form}",
         "Several things can stand here, so it is always a list, even with one entry.",
     ),
     Code.WANTS_TEXT: Say(
@@ -51,5 +51,10 @@ SAY: Mapping[Code, Say] = {
         "There is nothing in here.",
         "Fill in at least one value, or take the whole line away.",
         "At least one value is needed here.",
+    ),
+    Code.EMPTY_KEY: Say(
+        "Nothing stands after the required key “{key}”.",
+        "Fill in after “{key}:” what belongs there.",
+        "A key without a value counts as left out, and this key is required.",
     ),
 }

@@ -7,9 +7,10 @@ from portfolio.findings import Code
 
 SAY: Mapping[Code, Say] = {
     Code.EMPTY_VALUE: Say(
-        "Nothing follows “{key}:”; it counts as if the line were not there.",
-        "Fill in a value or remove the line.",
-        "A key without a value counts as left out. That lets a form stay partly empty, but it can also be a mistake.",
+        "Not filled in, and so not counted: {keys}.",
+        "Fill in what is needed; the rest may stay empty.",
+        "A key without a value counts as if the line were not there. So a form can stay empty in part, but it may also "
+        "be a mistake.",
     ),
     Code.CUT_AT_HASH: Say(
         "Everything from “{lost}” on was dropped: after a space # begins a comment. What was read is “{kept}”.",
@@ -34,7 +35,7 @@ SAY: Mapping[Code, Say] = {
     ),
     Code.NO_RECEIVED: Say(
         "There is an application window, but the date of receipt is missing here.",
-        "Add received, such as received: 2022-11-14.",
+        "Add received, such as received: {day}.",
         "Without a date nobody can see whether the application was in time. It is then taken to be.",
     ),
     Code.NOBODY_ABSTAINED: Say(
@@ -59,8 +60,8 @@ SAY: Mapping[Code, Say] = {
         "The amount counts in the period in which it stands, although the initiative does not run then.",
     ),
     Code.UNUSED_CAPACITY: Say(
-        "No initiative uses the capacity “{text}”. This rule stops nothing now.",
-        "In use are: {known}.",
+        "No initiative names “{text}” under uses yet. This rule stops nothing now.",
+        "Check the name, or fill in uses with the initiatives. Named now: {known}.",
         "A capacity exists as soon as one initiative names it under uses. Names must be the same to the letter; with a "
         "slip of the pen in it, the rule counts nobody.",
     ),

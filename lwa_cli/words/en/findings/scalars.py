@@ -131,4 +131,10 @@ SAY: Mapping[Code, Say] = {
         "Write one number, or a range as [0.2, 0.4].",
         "A weight is one number. A range has two numbers, the smaller one first.",
     ),
+    Code.FILE_NOT_ID: Say(
+        "The name of this file, “{text}.yaml”, cannot be: the name of the file is the id of the initiative.",
+        "Call the file {name}.",
+        "The name of the file, without .yaml, is the id of the initiative. It has lower-case letters, digits and "
+        "dashes only.",
+    ),
 }

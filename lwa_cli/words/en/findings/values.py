@@ -58,4 +58,9 @@ SAY: Mapping[Code, Say] = {
         "Add the two lines up into one.",
         "There is one line per outcome and year, so that nobody counts twice.",
     ),
+    Code.VALUES_TOO_LARGE: Say(
+        "The values are too large. Added up without their signs, they may come to {most} at most.",
+        "Divide all weights by the same number, for instance by 1000. The order stays the same.",
+        "Above this limit a computer can no longer tell exactly how two choices differ.",
+    ),
 }

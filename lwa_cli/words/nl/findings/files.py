@@ -191,6 +191,12 @@ SAY: Mapping[Code, Say] = {
         "Geef de map een naam zonder .yaml, of haal haar weg.",
         "Wat hier op .yaml eindigt, moet een gewoon tekstbestand zijn, geen map en geen apparaat.",
     ),
+    Code.NOT_TEXT: Say(
+        "Dit is geen tekstbestand. Het lijkt een bestand van Word of Excel, een zip of een pdf.",
+        "Kopieer de inhoud naar een teksteditor, zoals Kladblok, en sla die op met een naam die eindigt op .yaml.",
+        "De bestanden van een ronde zijn platte tekst. Een bestand van Word of Excel blijft dat, ook met een andere "
+        "naam.",
+    ),
     Code.PB_NO_SECTION: Say(
         "Het deel {section} ontbreekt in dit bestand.",
         "Zet een regel met alleen {section} boven dat deel, en de kolomnamen op de regel daaronder.",

@@ -19,12 +19,12 @@ SAY: Mapping[Code, Say] = {
     ),
     Code.WANTS_MAPPING: Say(
         "Hier horen sleutels met een waarde te staan, niet één waarde of een lijst.",
-        "Schrijf bijvoorbeeld “naam: waarde”, of zet de sleutels ingesprongen op de regels eronder.",
+        "Schrijf bijvoorbeeld {form}, of zet de sleutels ingesprongen op de regels eronder.",
         "Op deze plaats staan gegevens met een naam, zoals een bedrag per fonds.",
     ),
     Code.WANTS_LIST: Say(
         "Hier hoort een lijst te staan.",
-        "Zet de waarden tussen vierkante haken, of elk op een eigen regel achter een streepje.",
+        "Schrijf bijvoorbeeld {form}",
         "Op deze plaats kunnen meer dingen staan, dus is het altijd een lijst, ook als er maar één is.",
     ),
     Code.WANTS_TEXT: Say(
@@ -52,5 +52,10 @@ SAY: Mapping[Code, Say] = {
         "Hier staat niets in.",
         "Vul minstens één waarde in, of haal de hele regel weg.",
         "Op deze plaats is minstens één waarde nodig.",
+    ),
+    Code.EMPTY_KEY: Say(
+        "Achter de verplichte sleutel “{key}” staat niets.",
+        "Vul achter “{key}:” in wat daar hoort.",
+        "Een sleutel zonder waarde telt als weggelaten, en deze sleutel is verplicht.",
     ),
 }

@@ -7,10 +7,10 @@ from portfolio.findings import Code
 
 SAY: Mapping[Code, Say] = {
     Code.EMPTY_VALUE: Say(
-        "Achter “{key}:” staat niets; dit telt alsof de regel er niet staat.",
-        "Vul een waarde in of haal de regel weg.",
-        "Een sleutel zonder waarde telt als weggelaten. Zo kan een formulier deels leeg blijven, maar het kan ook een "
-        "vergissing zijn.",
+        "Niet ingevuld, en dus niet meegeteld: {keys}.",
+        "Vul in wat nodig is; de rest mag leeg blijven.",
+        "Een sleutel zonder waarde telt alsof de regel er niet staat. Zo kan een formulier deels leeg blijven, maar "
+        "het kan ook een vergissing zijn.",
     ),
     Code.CUT_AT_HASH: Say(
         "Alles vanaf “{lost}” is weggevallen: na een spatie begint # een opmerking. Gelezen is “{kept}”.",
@@ -35,7 +35,7 @@ SAY: Mapping[Code, Say] = {
     ),
     Code.NO_RECEIVED: Say(
         "Er is een aanvraagperiode, maar hier ontbreekt de datum van ontvangst.",
-        "Voeg received toe, zoals received: 2022-11-14.",
+        "Voeg received toe, zoals received: {day}.",
         "Zonder datum is niet te zien of de aanvraag op tijd was. Zij geldt dan als op tijd.",
     ),
     Code.NOBODY_ABSTAINED: Say(
@@ -62,8 +62,8 @@ SAY: Mapping[Code, Say] = {
         "Het bedrag telt mee in de periode waarin het staat, ook al loopt het initiatief dan niet.",
     ),
     Code.UNUSED_CAPACITY: Say(
-        "Geen enkel initiatief gebruikt de capaciteit “{text}”. Deze eis houdt nu niets tegen.",
-        "Gebruikt worden: {known}.",
+        "Nog geen initiatief noemt “{text}” onder uses. Deze eis houdt nu niets tegen.",
+        "Controleer de naam, of vul uses in bij de initiatieven. Nu genoemd: {known}.",
         "Een capaciteit bestaat als minstens één initiatief hem onder uses noemt. Namen moeten letterlijk gelijk zijn; "
         "staat er een tikfout in, dan telt de eis niemand mee.",
     ),

@@ -133,4 +133,10 @@ SAY: Mapping[Code, Say] = {
         "Schrijf één getal, of een bereik als [0.2, 0.4].",
         "Een gewicht is één getal. Een bereik heeft twee getallen, het kleinste eerst.",
     ),
+    Code.FILE_NOT_ID: Say(
+        "De naam van dit bestand, “{text}.yaml”, kan niet: de naam van het bestand is de id van het initiatief.",
+        "Noem het bestand {name}.",
+        "De naam van het bestand, zonder .yaml, is de korte naam (id) van het initiatief. Daarin staan alleen kleine "
+        "letters, cijfers en streepjes.",
+    ),
 }

@@ -9,10 +9,10 @@ SAY: Mapping[Code, Say] = {
     Code.NO_VALUE: Say(
         "Hier staat niet hoe een resultaat telt.",
         "Voeg outcomes of criteria toe met minstens één onderdeel.",
-        "Een ronde telt resultaten in mensen (outcomes) of in punten per criterium (criteria).",
+        "Een ronde telt op resultaten, in mensen (outcomes), of op criteria, in punten (criteria).",
     ),
     Code.TWO_VALUES: Say(
-        "Een ronde telt op outcomes of op criteria, niet op allebei.",
+        "Een ronde telt op resultaten (outcomes) of op criteria, niet op allebei.",
         "Haal een van de twee weg.",
         "Mensen en punten zijn niet bij elkaar op te tellen.",
     ),
@@ -23,7 +23,7 @@ SAY: Mapping[Code, Say] = {
         "score telt niet stilletjes als 0.",
     ),
     Code.SCORES_NOT_ALLOWED: Say(
-        "Deze ronde telt op outcomes; scores doen dan niet mee.",
+        "Deze ronde telt op resultaten (outcomes); scores doen dan niet mee.",
         "Haal scores weg.",
         "Een score die nergens meetelt, wordt geweigerd, zodat niemand denkt dat hij verschil maakt.",
     ),
@@ -59,5 +59,10 @@ SAY: Mapping[Code, Say] = {
         "Voor “{outcome}” in {year} staat er al een regel.",
         "Tel de twee regels bij elkaar op tot één.",
         "Er is één regel per resultaat en jaar, zodat niemand dubbel telt.",
+    ),
+    Code.VALUES_TOO_LARGE: Say(
+        "De waarden zijn te groot. Tel ze zonder minteken op: dat mag samen hoogstens {most} zijn.",
+        "Deel alle gewichten (weight) door hetzelfde getal, bijvoorbeeld door 1000. De volgorde blijft dan gelijk.",
+        "Boven deze grens kan een computer het verschil tussen twee keuzes niet meer precies bepalen.",
     ),
 }

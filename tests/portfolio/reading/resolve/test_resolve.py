@@ -10,10 +10,23 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from portfolio import model, rules
-from portfolio.findings import Code, Euro, Severity
+from portfolio.findings import Code, Euro, Severity, Span
 from portfolio.reading.resolve.money import evenly, spread
 from tests.portfolio.reading.example import EXAMPLE
-from tests.portfolio.reading.rounds import A_JOB, BY_OUTCOMES, ROUND, SMALL, A, Files, codes, instead, one, read, tried
+from tests.portfolio.reading.rounds import (
+    A_JOB,
+    BY_OUTCOMES,
+    ROUND,
+    SMALL,
+    A,
+    Files,
+    codes,
+    instead,
+    one,
+    read,
+    tried,
+    with_,
+)
 
 
 def test_the_example_is_read_whole() -> None:
@@ -289,7 +302,7 @@ JUNK = st.sampled_from(
         "{2023: 5}",
         "all",
         "null",
-        '"\\0"',
+        '"\\u2028"',
         "ja",
     ]
 )
@@ -332,7 +345,107 @@ def test_planned_people_can_be_counted_in_a_round_by_criteria() -> None:
 def test_a_partner_with_nothing_after_it_is_not_there() -> None:
     """A blank entry counts as left out, so that what refers to it is unknown."""
     files = instead("albeda: {title: Albeda, party: education}", "albeda:")
-    assert codes(files) == [Code.UNKNOWN_PARTNER, Code.UNKNOWN_PARTNER]
+    assert codes(files) == [Code.UNKNOWN_PARTNER, Code.UNKNOWN_PARTNER, Code.EMPTY_VALUE]
+
+
+def test_all_keys_left_empty_are_one_warning() -> None:
+    """Of a form that is filled in for a part, one warning names what is not, at its first place."""
+    finding = one(with_("title:\nsummary:\ncontinues: {share: }\n", file="initiatives/a.yaml"), Code.EMPTY_VALUE)
+    assert finding.facts == {"keys": ("title", "summary", "share")}
+    assert (finding.span.line, finding.span.column) == (6, 1)
+
+
+def test_blanks_in_rules_are_told_of_once() -> None:
+    """A rule is read by itself, and so are its blanks."""
+    rule = "rules:\n  - name: x\n    count: all\n    at_least: 1\n    basis:\n"
+    assert one(with_(rule), Code.EMPTY_VALUE).facts == {"keys": ("basis",)}
+
+
+def test_a_required_key_left_empty_is_pointed_at() -> None:
+    """Its own line says that something must be filled in, not the top of the file that it is missing."""
+    finding = one(instead("cost: 1000", "cost:", file="initiatives/a.yaml"), Code.EMPTY_KEY)
+    assert (finding.facts, finding.span.line, finding.span.column) == ({"key": "cost"}, 3, 1)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code"),
+    [
+        ("scores: {impact: 6}", "scores: {impact: 6, inpact: }", Code.UNKNOWN_CRITERION),
+        ("labels: {agreement: haven}", "labels: {agrement: }", Code.UNKNOWN_DIMENSION),
+        ("cost: 1000", "cost: {2023: 1000, 2025: }", Code.UNKNOWN_PERIOD),
+        ("cost: 1000", "cost: 1000\nask: {lwa: 1000, lwb: }", Code.UNKNOWN_FUND),
+    ],
+)
+def test_an_unknown_name_with_nothing_after_it_is_unknown(old: str, new: str, code: Code) -> None:
+    """That nothing stands after it does not hide that it does not exist."""
+    assert codes(instead(old, new, file="initiatives/a.yaml")) == [code, Code.EMPTY_VALUE]
+
+
+@pytest.mark.parametrize("key", ["penvoerder", "xyz"])
+def test_an_unknown_key_with_nothing_after_it_is_unknown_alone(key: str) -> None:
+    """It is no key left empty."""
+    one(with_(f"{key}:\n", file="initiatives/a.yaml"), Code.UNKNOWN_KEY)
+
+
+def test_the_value_of_a_misspelled_key_is_checked_too() -> None:
+    """As that of the one key that was meant, at its own place; the key that was meant is not missing."""
+    text = "kosten: 120.000\nontvangen: 12-01-2026\nscores: {impact: 6}\n"
+    _, findings = tried({**SMALL, "initiatives/a.yaml": text})
+    places = sorted((finding.code, finding.span.line, finding.span.column) for finding in findings)
+    assert places == [
+        (Code.UNKNOWN_KEY, 1, 1),
+        (Code.UNKNOWN_KEY, 2, 1),
+        (Code.THOUSANDS_POINT, 1, 9),
+        (Code.NOT_DATE, 2, 12),
+    ]
+
+
+def test_a_misspelled_key_in_a_list_is_checked_too() -> None:
+    """Deeper in the file as well."""
+    text = A + "cofinancing:\n  - {from: albeda, cahs: 1.000, status: pledged}\n"
+    found = codes({**SMALL, "initiatives/a.yaml": text})
+    assert found[:2] == [Code.UNKNOWN_KEY, Code.THOUSANDS_POINT]
+
+
+def test_a_misspelled_key_beside_the_right_one_is_only_unknown() -> None:
+    """Which of the two values counts, nobody knows."""
+    one(with_("kosten: 120.000\n", file="initiatives/a.yaml"), Code.UNKNOWN_KEY)
+
+
+def test_a_file_whose_name_is_no_id_is_told_what_to_be_called() -> None:
+    """The name of the file is what is wrong, not a line in it."""
+    finding = one({**SMALL, "initiatives/Groen in de Wijk.yaml": A}, Code.FILE_NOT_ID)
+    assert finding.facts == {"text": "Groen in de Wijk", "name": "groen-in-de-wijk.yaml"}
+    assert finding.span == Span("initiatives/Groen in de Wijk.yaml")
+
+
+@pytest.mark.parametrize(
+    ("line", "form"),
+    [
+        ("ask: 60000", "ask: {lwa: 60000}"),
+        ("cofinancing: 30000", "- {from: albeda, cash: 30000, status: committed}"),
+        ("cofinancing: [x]", "- {from: albeda, cash: x, status: committed}"),
+        ("continues: 40%", "continues: {route: region, share: 40%}"),
+        ("labels: haven", "labels: {sector: haven}"),
+    ],
+)
+def test_a_value_of_the_wrong_kind_comes_with_the_right_form(line: str, form: str) -> None:
+    """With a fund and a partner of this round, and with the value that was written."""
+    base = instead("labels: {agreement: haven}\n", "", file="initiatives/a.yaml")
+    _, findings = tried(with_(f"{line}\n", file="initiatives/a.yaml", base=base))
+    assert [finding.facts for finding in findings] == [{"form": form}]
+
+
+def test_a_missing_date_is_asked_for_with_a_day_in_the_window() -> None:
+    """A day that could be copied is one that would be in time."""
+    finding = next(f for f in tried(with_("applications: {from: 2026-02-01, until: 2026-03-01}\n"))[1])
+    assert (finding.code, finding.facts) == (Code.NO_RECEIVED, {"day": "2026-03-01"})
+
+
+def test_equally_likely_words_stand_in_order() -> None:
+    """Between two that are as near, the first comes first."""
+    files = instead("cost: 1000", "cost: {2025: 1000}", file="initiatives/a.yaml")
+    assert one(files, Code.UNKNOWN_PERIOD).facts["meant"] == ("2023", "2024")
 
 
 def test_long_text_is_cut_in_a_sentence() -> None:
