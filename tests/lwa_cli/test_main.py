@@ -91,9 +91,8 @@ def test_help_lists_every_command_but_hidden_ones(capsys: Capture) -> None:
         (["new", "a", "--forse"], "Fout: de optie --forse bestaat niet. Bedoelt u --force? Zie lwa new --help."),
         (["select", "r", "--excel", "x"], "Fout: de optie --excel bestaat niet. Zie lwa select --help."),
         (
-            ["select", "r", "--without-funds", "x"],
-            "Fout: de optie --without-funds bestaat niet. Bedoelt u --without-fund of --without?"
-            " Zie lwa select --help.",
+            ["select", "r", "--without-funs", "x"],
+            "Fout: de optie --without-funs bestaat niet. Bedoelt u --without-fund of --without? Zie lwa select --help.",
         ),
         (["new", "a", "--xyz"], "Fout: de optie --xyz bestaat niet. Zie lwa new --help."),
         (["--xyz"], "Fout: de optie --xyz bestaat niet. Zie lwa --help."),
