@@ -44,13 +44,14 @@ def sentence(error: "TyperException", ctx: "AnyContext") -> str:
     return told + see(ctx)
 
 
-NEAR = 0.75
+NEAR = 0.68
 """How alike a name must be to be what was meant: ``--excel`` is not ``--exactly``."""
 
 
 def meant(shell: "Shell", name: str, known: Iterable[str]) -> str:
     """Return a `did you mean`, or nothing where nothing is near."""
-    near = get_close_matches(name, list(known), n=2, cutoff=NEAR)
+    bare = {one.lstrip("-"): one for one in known}  # dashes at the front are alike in all options
+    near = [bare[one] for one in get_close_matches(name.lstrip("-"), list(bare), n=2, cutoff=NEAR)]
     if not near:
         return ""
     from lwa_cli.words.numbers import Numbers  # noqa: PLC0415 - only a mistake pays for loading it

@@ -89,6 +89,11 @@ def test_help_lists_every_command_but_hidden_ones(capsys: Capture) -> None:
         (["--lang", "fr"], "Fout: fr is geen taal die lwa kent (--lang): kies nl of en."),
         (["explain", "--lang"], "Fout: '' is geen taal die lwa kent (--lang): kies nl of en."),
         (["new", "a", "--forse"], "Fout: de optie --forse bestaat niet. Bedoelt u --force? Zie lwa new --help."),
+        (["select", "r", "--excel", "x"], "Fout: de optie --excel bestaat niet. Zie lwa select --help."),
+        (
+            ["select", "r", "--without-funs", "x"],
+            "Fout: de optie --without-funs bestaat niet. Bedoelt u --without-fund of --without? Zie lwa select --help.",
+        ),
         (["new", "a", "--xyz"], "Fout: de optie --xyz bestaat niet. Zie lwa new --help."),
         (["--xyz"], "Fout: de optie --xyz bestaat niet. Zie lwa --help."),
         (["new"], "Fout: ID ontbreekt. Zie lwa new --help."),

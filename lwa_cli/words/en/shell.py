@@ -137,8 +137,8 @@ HELP: Final[dict[str, Help]] = {
             "lwa validate leerwerkakkoord-2023",
             "lwa validate leerwerkakkoord-2023/initiatives/startgaranties-haven.yaml",
         ),
-        about="Names every mistake in every file in one run: the file, the line, the column, the line itself and"
-        " what should stand there.",
+        about="Names the mistakes of all files in one run: the file, the line, the column, the line itself and"
+        " what should stand there. Of a file whose YAML is broken it names only that at first.",
         params={
             "paths": Param("The folder of a round, or single files.", "PATH"),
             "form": Param("The form of the result: text, JSON, or what GitHub and other systems read."),

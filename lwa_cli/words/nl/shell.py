@@ -137,8 +137,8 @@ HELP: Final[dict[str, Help]] = {
             "lwa validate leerwerkakkoord-2023",
             "lwa validate leerwerkakkoord-2023/initiatives/startgaranties-haven.yaml",
         ),
-        about="Noemt in één keer elke fout in elk bestand: het bestand, de regel, de kolom, de regel zelf en wat"
-        " er wel moet staan.",
+        about="Noemt in één keer de fouten van alle bestanden: het bestand, de regel, de kolom, de regel zelf en wat"
+        " er wel moet staan. Is de opmaak van een bestand stuk, dan noemt het van dat bestand eerst alleen dat.",
         params={
             "paths": Param("De map van een ronde, of losse bestanden.", "PAD"),
             "form": Param("De vorm waarin het komt: tekst, JSON, of wat GitHub en andere systemen lezen."),

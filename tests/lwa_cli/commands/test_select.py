@@ -56,6 +56,15 @@ def data(capsys: pytest.CaptureFixture[str], *args: object) -> tuple[Exit, dict[
     return code, json.loads(out)
 
 
+@pytest.mark.parametrize("path", ["initiatives", "initiatives/all.yaml"])
+def test_a_part_of_a_round_is_no_round(path: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The sentence says which command was meant; nothing is chosen."""
+    folder = a_round(tmp_path)
+    code, out, err = run(capsys, folder / path, "--lang", "en")
+    assert (code, out) == (Exit.USAGE, "")
+    assert f"lwa select {folder}?" in err
+
+
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_the_report_of_the_example(
     language: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
