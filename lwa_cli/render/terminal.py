@@ -94,6 +94,7 @@ def _table(table: Table, console: Console, numbers: Numbers) -> RichTable:
     """Lay a table out; where it does not fit, words go under others, and then headings of numbers over more lines."""
     table = replace(
         table,
+        columns=tuple(replace(column, title=line(column.title)) for column in table.columns),
         rows=tuple(tuple(map(_on_one_line, row)) for row in table.rows),
         total=tuple(map(_on_one_line, table.total)) if table.total else None,
     )
@@ -141,7 +142,7 @@ def _laid_out(table: Table, numbers: Numbers, *, keep: int = 0, fold: bool = Fal
     totals = table.total or (Blank(),) * len(table.columns)
     for index, (column, total) in enumerate(zip(table.columns, totals, strict=True)):
         shown.add_column(
-            RichText(line(column.title)),
+            RichText(column.title),
             footer=_cell(total, numbers),
             footer_style="bold",
             justify="right" if column.numeric else "left",
