@@ -89,21 +89,16 @@ class Study:
         return assumptions.used(self.round, value, chains.values()) if chains and isinstance(value, Outcomes) else ()
 
 
-def worth_of(round_: Round) -> Worth:
-    """Value every initiative."""
-    return valuation.worth(round_)
-
-
 def names(round_: Round) -> frozenset[str]:
     """Return every name that can be switched off: rules, groups and what is generated."""
-    stated = (state.name for state in states(round_, worth_of(round_), frozenset()))
+    stated = (state.name for state in states(round_, valuation.worth(round_), frozenset()))
     grouped = (rule.group for rule in round_.rules if rule.group)
     return frozenset([*stated, *grouped, *(rule.name for rule in round_.rules)])
 
 
 def study(round_: Round, limits: Limits, *, what_if: bool = False) -> Study:
     """Value, judge, choose and compare, each once."""
-    worth = worth_of(round_)
+    worth = valuation.worth(round_)
     against = grounds(round_, worth)
     eligible = frozenset(id_ for id_, found in against.items() if not found)
     return Study(

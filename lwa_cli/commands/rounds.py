@@ -74,6 +74,17 @@ def tell_written(paths: Sequence[Path], shell: Shell, *, dry: bool = False) -> N
         shell.out(on_one_line(template.format(path=path)))
 
 
+def opened(path: Path, shell: Shell) -> "Reading":
+    """Read the round at ``path``, judged by its values too, and go on in its language, also where it has mistakes."""
+    from portfolio.reading import read_round
+    from portfolio.value.judge import judge
+
+    reading = read_round(folder_of(path, shell), judge)
+    if reading.documents.round is not None:
+        shell.round_language = language_of(reading.documents.round.data)
+    return reading
+
+
 def refuse(reading: "Reading", command: str, shell: Shell) -> Exit:
     """Tell every finding; nothing is selected or explained of a round with mistakes."""
     from lwa_cli.commands.findings import as_data, tell

@@ -45,19 +45,16 @@ def command(
     from portfolio.optimise.choose import Limits
 
     limits = Limits(seconds=time_limit, solver=solver)  # the clock runs from here
-    from lwa_cli.commands.rounds import exit_of, folder_of, refuse
+    from lwa_cli.commands.rounds import exit_of, opened, refuse
     from lwa_cli.commands.what_if import budget_change
     from lwa_cli.report.voice import voice
-    from portfolio.reading import read_round
     from portfolio.study import study
-    from portfolio.value.judge import judge
     from portfolio.whatif import WhatIf
 
     shell: Shell = ctx.obj
-    reading = read_round(folder_of(round_, shell), judge)
+    reading = opened(round_, shell)
     if reading.round is None:
         return refuse(reading, "select", shell)
-    shell.round_language = reading.round.language
     speaks = voice(shell.language)
     if at_most is not None and exactly is not None:
         raise Stop(speaks.words.refused_both)

@@ -23,18 +23,15 @@ def command(
     solver: Annotated[Literal["auto", "highs", "cbc"], typer.Option("--solver")] = "auto",
 ) -> Exit:
     """Say why (help comes from the words)."""
-    from lwa_cli.commands.rounds import exit_of, folder_of, refuse
+    from lwa_cli.commands.rounds import exit_of, opened, refuse
     from lwa_cli.report.voice import voice
     from portfolio.optimise.choose import Limits
-    from portfolio.reading import read_round
     from portfolio.study import study
-    from portfolio.value.judge import judge
 
     shell: Shell = ctx.obj
-    reading = read_round(folder_of(round_, shell), judge)
+    reading = opened(round_, shell)
     if reading.round is None:
         return refuse(reading, "why", shell)
-    shell.round_language = reading.round.language
     speaks = voice(shell.language)
     asked = tuple(dict.fromkeys(ids))
     _check_known(asked, reading.round, speaks, shell)

@@ -55,7 +55,6 @@ class CommandWords:
     status_ready: str
     status_impossible: str
     status_not_ready: str
-    no_round_here: str
 
     unknown_code: str
     severity: "Mapping[Severity, str]"

@@ -63,7 +63,6 @@ class ShellWords:
     not_fitting: str
     no_language: str
 
-    cannot_read: str
     cannot_write: str
     file_problem: str
     reasons: Mapping[str, str]

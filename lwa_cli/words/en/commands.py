@@ -72,7 +72,6 @@ WORDS: Final = CommandWords(
     status_ready="A set can be chosen.",
     status_impossible="The files are right, but no set can meet all rules. lwa select says why.",
     status_not_ready="A set cannot be chosen yet: {n:error|errors} in the files.",
-    no_round_here="There is no round here (no round.yaml in {path}).",
     unknown_code="There is no code {code}.",
     severity={Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"},
     wrong="Wrong:",

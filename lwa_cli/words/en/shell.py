@@ -47,7 +47,6 @@ WORDS: Final = ShellWords(
     at_most="give at most {bound}",
     not_fitting="this value cannot be used here",
     no_language="{value} is not a language that lwa knows ({where}): choose nl or en.",
-    cannot_read="{path} cannot be read: {reason}.",
     cannot_write="{path} cannot be written: {reason}. Nothing was changed.",
     file_problem="{path}: {reason}.",
     reasons={

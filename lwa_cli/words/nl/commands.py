@@ -73,7 +73,6 @@ WORDS: Final = CommandWords(
     status_ready="Er kan worden gekozen.",
     status_impossible="De bestanden kloppen, maar geen enkele set kan aan alle eisen voldoen. lwa select zegt waarom.",
     status_not_ready="Er kan nog niet worden gekozen: {n:fout|fouten} in de bestanden.",
-    no_round_here="Hier staat geen ronde (geen round.yaml in {path}).",
     unknown_code="De code {code} bestaat niet.",
     severity={Severity.ERROR: "fout", Severity.WARNING: "waarschuwing", Severity.NOTE: "opmerking"},
     wrong="Fout:",

@@ -47,7 +47,6 @@ WORDS: Final = ShellWords(
     at_most="geef hoogstens {bound}",
     not_fitting="deze waarde kan hier niet",
     no_language="{value} is geen taal die lwa kent ({where}): kies nl of en.",
-    cannot_read="{path} kan niet worden gelezen: {reason}.",
     cannot_write="{path} kan niet worden geschreven: {reason}. Er is niets veranderd.",
     file_problem="{path}: {reason}.",
     reasons={

@@ -263,6 +263,7 @@ def test_mistakes_in_the_files_stop_it(tmp_path: Path, capsys: pytest.CaptureFix
 
     assert (code, out) == (Exit.MISTAKES, "")
     assert "all.yaml:3:" in err
+    assert "Did you mean" in err  # in the language of the round, which is read although it has mistakes
 
     code, found = data(capsys, folder)
 

@@ -10,7 +10,7 @@ import pytest
 from lwa_cli.main import main
 from lwa_cli.shell import Exit
 from portfolio.reading import read_round
-from portfolio.study import worth_of
+from portfolio.value.valuation import worth
 from tests import golden
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -51,7 +51,7 @@ def test_people_stand_beside_the_value(capsys: pytest.CaptureFixture[str]) -> No
     """The people of the proposal are the sums over its initiatives' chains, and so is the net of each label."""
     round_ = read_round(ROUND).round
     assert round_ is not None
-    chains = worth_of(round_).chains
+    chains = worth(round_).chains
     assert chains is not None
 
     found = data(capsys)
