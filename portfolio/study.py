@@ -7,6 +7,7 @@ from functools import cached_property
 from portfolio.analysis.accounts import FundAccount, RestsOn, accounts, rests_on
 from portfolio.analysis.ranking import Ranked, by_value, by_value_per_euro
 from portfolio.analysis.spread import Share, spread
+from portfolio.analysis.why import Why
 from portfolio.model import Outcomes, Round
 from portfolio.optimise.answer import Answer, Ground, RuleState, Status
 from portfolio.optimise.check import states
@@ -20,7 +21,10 @@ from portfolio.value.worth import Worth
 
 @dataclass(frozen=True, kw_only=True)
 class Study:
-    """A round with everything that a report says of it; ``what_if`` where it is not the round that was written."""
+    """A round with everything that a report says of it; ``what_if`` where it is not the round that was written.
+
+    ``why`` is None where nobody asked for it, or nothing is chosen.
+    """
 
     round: Round
     worth: Worth
@@ -29,6 +33,7 @@ class Study:
     by_value: Ranked
     by_value_per_euro: Ranked
     what_if: bool = False
+    why: Why | None = None
 
     @property
     def by_ranking(self) -> bool:

@@ -1,7 +1,8 @@
 """One run of ``lwa``: the common options and the two streams, handed to every command as ``ctx.obj``."""
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from lwa_cli.shell import streams, writing
 from lwa_cli.words.languages import SHELL
 
 if TYPE_CHECKING:
+    from lwa_cli.render.progress import Told
     from lwa_cli.shell.common import Common
     from lwa_cli.words.shell import ShellWords
     from portfolio.model import Language
@@ -86,6 +88,21 @@ class Shell:
         """Name the next useful command, on stderr; not with ``-q`` or ``--json``."""
         if not self.json and not self.quiet:
             self.complain("\n" + line(self.words.next.format(command=command)))
+
+    @contextmanager
+    def progress(self, title: str) -> "Iterator[Told]":
+        """Say on a terminal how far a task is once it takes over a second: call what this gives after each step.
+
+        Nothing is shown with ``-q``, or where stderr is no terminal.
+        """
+        if self.quiet or not streams.moves(sys.stderr):
+            yield lambda _done, _total, /: None
+            return
+        from lwa_cli.render.progress import bar  # noqa: PLC0415 - help and most commands need no bar
+
+        sys.stdout.flush()
+        with bar(title, sys.stderr, color=streams.colours(sys.stderr, no_color=self.common.no_color)) as told:
+            yield told
 
     def write(
         self, folder: Path, files: Mapping[str, bytes], *, by: str, force: bool = False, dry: bool = False

@@ -85,6 +85,11 @@ def colours(stream: TextIO, *, no_color: bool) -> bool:
     return stream.isatty() and os.environ.get("TERM") != "dumb"
 
 
+def moves(stream: TextIO) -> bool:
+    """Tell whether what was printed can be drawn anew: on a terminal that is not a dumb one."""
+    return stream.isatty() and os.environ.get("TERM") != "dumb"
+
+
 def width(stream: TextIO) -> int | None:
     """Return the columns of the terminal behind the stream; None for a file or pipe, where nothing is cut."""
     return shutil.get_terminal_size().columns if stream.isatty() else None
