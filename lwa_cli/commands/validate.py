@@ -26,7 +26,7 @@ def command(
     force: Annotated[bool, typer.Option("--force")] = False,
 ) -> Exit:
     """Validate (help comes from the words)."""
-    from lwa_cli.commands.letters import write_letters
+    from lwa_cli.commands.corrections import write_corrections
     from lwa_cli.commands.rounds import language_of
     from portfolio.reading import read_paths
     from portfolio.value.judge import judge
@@ -46,7 +46,7 @@ def command(
     else:
         _show_machines(told, form, shell)
     if letters is not None:
-        exit_ = write_letters(readings, told, letters, shell, force=force) or exit_
+        exit_ = write_corrections(readings, told, letters, shell, force=force) or exit_
     if form == "text" and (following := _following(readings, told, paths, exit_)):
         shell.next(following)
     return exit_

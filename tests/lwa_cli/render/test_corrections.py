@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from lwa_cli.render.letters import letters
+from lwa_cli.render.corrections import corrections
 from lwa_cli.render.source import Told
 from lwa_cli.words.findings import said
 from lwa_cli.words.languages import VALIDATE
@@ -24,7 +24,7 @@ def written(folder: Path, files: dict[str, str]) -> dict[str, str]:
     reading = read_round(folder)
     numbers = Numbers("nl")
     told = [Told(finding, said(finding, numbers), Path(), reading.lines) for finding in reading.findings]
-    return letters(told, reading.documents, VALIDATE["nl"])
+    return corrections(told, reading.documents, VALIDATE["nl"])
 
 
 def test_each_lead_gets_a_list_of_its_own(tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ _QUOTED: Final = " " * 6
 """What sets a line of a file apart: as a block in Markdown, and to whoever reads the letter as plain text."""
 
 
-def letters(findings: Iterable[Told], documents: Documents, words: ValidateWords) -> dict[str, str]:
+def corrections(findings: Iterable[Told], documents: Documents, words: ValidateWords) -> dict[str, str]:
     """Return a Markdown text per lead partner, by the name of its file; notes are nobody's task.
 
     Only files of initiatives count. Those of which no known partner can be read as lead share one list.

@@ -1,4 +1,4 @@
-"""The letters of ``lwa validate --letters``: what each lead partner has to change, and no letter of an earlier run."""
+"""The corrections of ``lwa validate --letters``: what each lead partner has to change, and none of an earlier run."""
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from portfolio.reading import Reading
 
 
-def write_letters(
+def write_corrections(
     readings: "Sequence[Reading]", told: "Sequence[Told]", folder: Path, shell: Shell, *, force: bool
 ) -> Exit:
     """Write the letters and take away those that earlier runs left for nobody; say each path, and what was in the way.
@@ -43,13 +43,13 @@ def write_letters(
 
 
 def _texts(readings: "Sequence[Reading]", told: "Sequence[Told]", shell: Shell) -> dict[str, bytes]:
-    from lwa_cli.render.letters import letters
+    from lwa_cli.render.corrections import corrections
     from lwa_cli.words.languages import VALIDATE
 
     files: dict[str, bytes] = {}
     for reading in readings:
         own = [one for one in told if one.folder == reading.folder]
-        texts = letters(own, reading.documents, VALIDATE[shell.language])
+        texts = corrections(own, reading.documents, VALIDATE[shell.language])
         files |= {f"{_room(reading, readings)}{name}": text.encode() for name, text in texts.items()}
     return files
 
