@@ -1,8 +1,8 @@
 """What the two usual procedures would choose: down a list until nothing more fits (method: the answer, beside it)."""
 
 from collections import defaultdict
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from fractions import Fraction
 
 from portfolio.model import Initiative, Round
@@ -16,7 +16,9 @@ from portfolio.value.worth import Worth
 class Ranked:
     """A set found by going down a list, in the order of the list; ``breaks`` names the rules it does not keep.
 
-    ``listed`` is the whole list: all who are eligible and worth something, forced or not.
+    ``listed`` is the whole list: all who are eligible and worth something, forced or not. ``skipped`` has in its order
+    who stands on it and could have been taken, with the limits that had too little room left when it was their turn;
+    none for those behind the place where the list ended.
     """
 
     listed: tuple[str, ...]
@@ -24,6 +26,7 @@ class Ranked:
     units: int
     ask_cents: int
     breaks: tuple[str, ...]
+    skipped: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def by_value(round_: Round, worth: Worth, eligible: frozenset[str]) -> Ranked:
@@ -51,19 +54,24 @@ def _down(
     musts = sorted({id_ for rule in forced if rule.inside for id_ in rule.ids})
     settled = {id_ for rule in forced for id_ in rule.ids}
     room: list[Fraction] = []
+    names: list[str] = []
     takes: dict[str, list[tuple[int, Fraction | int]]] = defaultdict(list)
     for limit in limits(round_, worth):
         if limit.bounds.at_most is not None:
             for id_, amount in limit.amounts.items():
                 takes[id_].append((len(room), amount))
+            names.append(limit.rule)
             room.append(limit.bounds.at_most - sum(limit.amounts.get(id_, 0) for id_ in musts))
     selected = list(musts)
     candidates = [i for i in round_.initiatives if i.id in eligible and worth.units[i.id] > 0]
     listed = sorted(candidates, key=lambda i: (key(i), i.id))
+    skipped: dict[str, tuple[str, ...]] = {}
+    ended = False
     for initiative in (i for i in listed if i.id not in settled):
-        if any(taken > 0 and taken > room[cap] for cap, taken in takes[initiative.id]):
-            if round_.select.when_full == "stop":
-                break
+        full = tuple(names[cap] for cap, taken in takes[initiative.id] if taken > 0 and taken > room[cap])
+        if full or ended:
+            skipped[initiative.id] = () if ended else full
+            ended = ended or round_.select.when_full == "stop"
             continue
         selected.append(initiative.id)
         for cap, taken in takes[initiative.id]:
@@ -74,4 +82,5 @@ def _down(
         units=worth.of(selected),
         ask_cents=sum(round_.by_id[id_].ask_cents for id_ in selected),
         breaks=tuple(state.name for state in states(round_, worth, frozenset(selected)) if not state.holds),
+        skipped=skipped,
     )

@@ -37,14 +37,28 @@ def test_published_table_1_of_probe() -> None:
 
     stopped = down(round_of(*FOUR, budget=20, select=Select(when_full="stop")), per_euro=True)
 
-    assert stopped == Ranked(listed=("a", "b", "c", "d"), selected=("a", "b"), units=7, ask_cents=12, breaks=())
+    assert stopped == Ranked(
+        listed=("a", "b", "c", "d"), selected=("a", "b"), units=7, ask_cents=12, breaks=(),
+        skipped={"c": ("fund main",), "d": ()},
+    )  # fmt: skip
 
 
 def test_by_value_skips_what_does_not_fit_and_goes_on() -> None:
     """Highest value first, ties by id; who does not fit is skipped."""
     ranked = down(round_of(*FOUR, budget=14))
 
-    assert ranked == Ranked(listed=("b", "a", "c", "d"), selected=("b", "a"), units=7, ask_cents=12, breaks=())
+    assert ranked == Ranked(
+        listed=("b", "a", "c", "d"), selected=("b", "a"), units=7, ask_cents=12, breaks=(),
+        skipped={"c": ("fund main",), "d": ("fund main",)},
+    )  # fmt: skip
+
+
+def test_who_is_skipped_is_kept_with_every_limit_it_did_not_fit() -> None:
+    """In the order of the list, each with all limits that had too little room at its turn, and no others."""
+    twins = Exclusive(name="twins", ids=("a", "c"))
+    ranked = down(round_of(*FOUR, budget=14, select=Select(bounds=Bounds(at_most=Fraction(3))), rules=(twins,)))
+
+    assert list(ranked.skipped.items()) == [("c", ("fund main", "twins")), ("d", ("fund main",))]
 
 
 def test_asking_nothing_stands_first_per_euro() -> None:
@@ -68,6 +82,7 @@ def test_musts_come_first_and_others_that_are_not_eligible_never() -> None:
     ranked = down(round_, eligible={"a", "b", "d"})
 
     assert ranked.selected == ("d", "a")
+    assert not ranked.skipped
     assert ranked.listed == ("b", "a", "d"), "forced or not, each has its place"
 
 
@@ -76,22 +91,22 @@ HALF = Bounds(at_most=Fraction(1))
 
 
 @pytest.mark.parametrize(
-    "change",
+    ("change", "name"),
     [
-        {"select": Select(bounds=HALF)},
-        {"select": Select(bounds=Bounds(Fraction(1), Fraction(1), exactly=True))},
-        {"rules": (Count(name="c", where=Everything(), bounds=HALF),)},
-        {"rules": (Total(name="t", of=Quantity("ask"), where=Everything(), bounds=HALF),)},
-        {"rules": (Exclusive(name="x", ids=("a", "b")),)},
-        {"initiatives": (A, replace(B, variant_of="a"))},
-        {"funds": {"main": Fund(id="main", title="Main", budget={"all": 3}, reserved={"all": 2})}},
+        ({"select": Select(bounds=HALF)}, "select.at_most"),
+        ({"select": Select(bounds=Bounds(Fraction(1), Fraction(1), exactly=True))}, "select.exactly"),
+        ({"rules": (Count(name="c", where=Everything(), bounds=HALF),)}, "c"),
+        ({"rules": (Total(name="t", of=Quantity("ask"), where=Everything(), bounds=HALF),)}, "t"),
+        ({"rules": (Exclusive(name="x", ids=("a", "b")),)}, "x"),
+        ({"initiatives": (A, replace(B, variant_of="a"))}, "variants of a"),
+        ({"funds": {"main": Fund(id="main", title="Main", budget={"all": 3}, reserved={"all": 2})}}, "fund main"),
     ],
 )
-def test_every_upper_side_cuts_the_list(change: dict[str, object]) -> None:
-    """Places, counts, totals, exclusions, variants and money cut the list; nothing is broken at its end."""
+def test_every_upper_side_cuts_the_list(change: dict[str, object], name: str) -> None:
+    """Places, counts, totals, exclusions, variants and money cut the list, by name; nothing is broken at its end."""
     ranked = down(replace(round_of(A, B, budget=9), **change))  # type: ignore[arg-type] # fields of Round
 
-    assert ranked == Ranked(listed=("a", "b"), selected=("a",), units=5, ask_cents=1, breaks=())
+    assert ranked == Ranked(listed=("a", "b"), selected=("a",), units=5, ask_cents=1, breaks=(), skipped={"b": (name,)})
 
 
 def test_what_a_partner_brings_cuts_the_list() -> None:
