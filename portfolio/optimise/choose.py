@@ -19,6 +19,9 @@ from portfolio.value.worth import Worth
 NODES = 20_000
 """The cap of a second opinion on a proof: far above what a round of sixty takes, and independent of the clock."""
 
+BETTER = 12
+"""So often may a set that exceeds the best by less than doubles tell apart take its place."""
+
 ARITHMETIC = "arithmetic"
 """What stands where a solver's name would, when none was needed."""
 
@@ -75,7 +78,7 @@ def _shown_impossible(impossible: tuple[Impossibility, ...], program: Program, c
 def _unique(tie: Tie, verdict: Verdict) -> Answer:
     """Look for other sets as good as the best known, and let the round's ``ties`` decide between them."""
     pool = tie.equals(verdict.sets)
-    for _ in range(SHOWN):
+    for _ in range(BETTER):
         if pool.better is None or pool.better.units is None or pool.better.chosen is None:
             break
         if pool.better.units - tie.units > imprecision(tie.units):
@@ -103,7 +106,7 @@ def _unique(tie: Tie, verdict: Verdict) -> Answer:
         units=verdict.units,
         unique=False,
         second_best=verdict.units,
-        equal=(decision.selected, *(s for s in decision.pool.sets if s != decision.selected)),
+        equal=(decision.selected, *(s for s in decision.pool.sets if s != decision.selected))[:SHOWN],
         equal_capped=decision.pool.capped,
         tie_break=decision.by,
         proof=verdict.proof,

@@ -10,8 +10,11 @@ from portfolio.optimise.program import Program, Row, row
 from portfolio.optimise.prove import Found, Search
 from portfolio.optimise.solve import Solver
 
-SHOWN = 12
+SHOWN = 100
 """So many equal sets are looked for: each costs a solve, and a longer list helps nobody."""
+
+LESS = 12
+"""So many sets below the best are cut off before a bound that stays above them counts as unknown."""
 
 CHUNK = 20
 """So many bits of a draw are decided in one solve: 2²⁰ is a coefficient that every solver handles exactly."""
@@ -111,7 +114,7 @@ class Tie:
             left = max(found.units, found.units if second is None else second)
             if found.bound is not None and (found.proven or not found.coarse) and found.bound <= left:
                 return Pool(known, left=left)
-            if not (found.proven or found.coarse) or len(less) == SHOWN:
+            if not (found.proven or found.coarse) or len(less) == LESS:
                 complete = len(known) > 1 and found.bound is not None and found.bound < self.units
                 return Pool(known) if complete else self._open(known, found)
             less[found.chosen] = found.units
