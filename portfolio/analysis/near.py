@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from portfolio.model import Round
-from portfolio.optimise.answer import Answer, Ground, Status
+from portfolio.optimise.answer import Answer, Status
 from portfolio.optimise.choose import Limits
 from portfolio.optimise.different import Different, most_different
+from portfolio.optimise.prove import Clock, Search
+from portfolio.optimise.solve import solvers
 from portfolio.value.worth import Worth
 
 WITHIN = Fraction(1, 100)
@@ -48,7 +50,6 @@ def possible(units: int, gaps: Mapping[str, int | None], share: Fraction = WITHI
 def near(
     round_: Round,
     worth: Worth,
-    grounds: Mapping[str, tuple[Ground, ...]],
     answer: Answer,
     limits: Limits,
     changes: tuple[Mapping[str, int | None], Mapping[str, int | None]] | None = None,
@@ -61,9 +62,10 @@ def near(
     if answer.status is not Status.OPTIMAL or best is None or units is None or units <= 0:
         return None
     losses, gaps = changes or (None, None)
+    search = Search(round_, worth, Clock(limits.seconds, limits.since))
     return Near(
         share=WITHIN,
         always=None if losses is None else always(units, losses),
         possible=None if gaps is None else possible(units, gaps),
-        different=most_different(round_, worth, grounds, best, WITHIN, limits),
+        different=most_different(search, solvers(limits.solver), best, WITHIN),
     )

@@ -1,18 +1,16 @@
 """The set that differs most from the best one, among those that are worth nearly as much."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil
 
-from portfolio.model import Round
-from portfolio.optimise.answer import Ground, Status
-from portfolio.optimise.choose import NODES, Limits
+from portfolio.optimise.answer import Status
+from portfolio.optimise.choose import NODES
+from portfolio.optimise.eligibility import grounds
 from portfolio.optimise.formulate import formulate
 from portfolio.optimise.program import Program
-from portfolio.optimise.prove import Clock, Search, Verdict, weigh
-from portfolio.optimise.solve import Solvers, solvers
-from portfolio.value.worth import Worth
+from portfolio.optimise.prove import Search, Verdict, weigh
+from portfolio.optimise.solve import Solvers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,37 +26,26 @@ class Different:
     proven: bool
 
 
-def most_different(
-    round_: Round,
-    worth: Worth,
-    grounds: Mapping[str, tuple[Ground, ...]],
-    best: frozenset[str],
-    share: Fraction,
-    limits: Limits,
-    asked: Solvers | None = None,
-) -> Different | None:
+def most_different(search: Search, pair: Solvers, best: frozenset[str], share: Fraction) -> Different | None:
     """Return the set with the most initiatives in or out unlike ``best``, worth at least ``1 - share`` of its value.
 
     Of those that differ as much, the one that is worth most. None where the time was up before one was found, or where
-    ``best`` is worth nothing, since a share of nothing means nothing. ``asked`` stands in for the solvers themselves.
+    ``best`` is worth nothing, since a share of nothing means nothing.
     """
-    units = worth.of(best)
+    units = search.worth.of(best)
     if units <= 0:
         return None
-    pair = asked or solvers(limits.solver)
-    search = Search(round_, worth, Clock(limits.seconds, limits.since))
-    value = formulate(round_, worth, grounds)
+    value = formulate(search.round_, search.worth, grounds(search.round_, search.worth))
     near = value.plus(value.worth_at_least(ceil(units * (1 - share))))
     apart = near.maximising({id_: -1 if id_ in best else 1 for id_ in near.ids})
     far = _best(search, apart, pair)
     if not far.sets:
         return None
-    as_far = near.plus(apart.worth_at_least(far.units))
-    found = _best(search, as_far, pair)
+    found = _best(search, near.plus(apart.worth_at_least(far.units)), pair)
     (selected, *_) = found.sets or far.sets
     return Different(
         selected=selected,
-        units=worth.of(selected),
+        units=search.worth.of(selected),
         differs=len(selected ^ best),
         proven=far.status is Status.OPTIMAL,
     )

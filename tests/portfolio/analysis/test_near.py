@@ -10,7 +10,6 @@ from portfolio.analysis.near import WITHIN, Near, always, near, possible
 from portfolio.model import Round
 from portfolio.optimise.answer import Status
 from portfolio.optimise.choose import Limits, choose
-from portfolio.optimise.eligibility import grounds
 from tests.portfolio.optimise.oracle import allowed, worth_of
 from tests.small import candidate, round_of
 from tests.strategies import rounds
@@ -59,13 +58,13 @@ def test_near_a_proven_best() -> None:
     """Everything together: a stays out of one near set, d is never in one."""
     round_ = round_of(candidate("a", 10, 100), candidate("b", 10, 99), candidate("d", 10, 50), budget=10)
     worth = worth_of(round_)
-    against, answer = grounds(round_, worth), choose(round_, worth, Limits())
-    known = near(round_, worth, against, answer, Limits(), changes(round_, frozenset("a")))
+    answer = choose(round_, worth, Limits())
+    known = near(round_, worth, answer, Limits(), changes(round_, frozenset("a")))
     assert known is not None
     assert (known.share, known.always, known.possible) == (WITHIN, (), ("b",))
     assert known.different is not None
     assert known.different.selected == frozenset("b")
-    unknown = near(round_, worth, against, answer, Limits())
+    unknown = near(round_, worth, answer, Limits())
     assert unknown == replace(known, always=None, possible=None)
     assert isinstance(unknown, Near)
 
@@ -75,8 +74,7 @@ def test_nothing_is_near_what_is_not_proven() -> None:
     round_ = round_of(candidate("a", 10, 0), budget=10)
     worth = worth_of(round_)
     answer = choose(round_, worth, Limits())
-    against = grounds(round_, worth)
-    assert near(round_, worth, against, answer, Limits()) is None
+    assert near(round_, worth, answer, Limits()) is None
     unproven = replace(answer, status=Status.FEASIBLE, units=1)
-    assert near(round_, worth, against, unproven, Limits()) is None
-    assert near(round_, worth, against, replace(answer, selected=None, units=None), Limits()) is None
+    assert near(round_, worth, unproven, Limits()) is None
+    assert near(round_, worth, replace(answer, selected=None, units=None), Limits()) is None

@@ -8,9 +8,9 @@ from hypothesis import HealthCheck, given, settings
 from portfolio.model import Round
 from portfolio.optimise.choose import Limits, choose
 from portfolio.optimise.different import Different, most_different
-from portfolio.optimise.eligibility import grounds
 from portfolio.optimise.program import Program
-from portfolio.optimise.solve import Claim, Highs, Outcome, Solvers
+from portfolio.optimise.prove import Clock, Search
+from portfolio.optimise.solve import Claim, Highs, Outcome, Solvers, solvers
 from tests.portfolio.optimise.oracle import allowed, worth_of
 from tests.small import candidate, round_of
 from tests.strategies import rounds
@@ -22,8 +22,7 @@ FIVE = (candidate("a", 10, 100), candidate("b", 10, 99), candidate("c", 5, 60), 
 
 def found(round_: Round, best: frozenset[str], share: Fraction, pair: Solvers | None = None) -> Different | None:
     """Ask for the set that differs most."""
-    worth = worth_of(round_)
-    return most_different(round_, worth, grounds(round_, worth), best, share, Limits(), pair)
+    return most_different(Search(round_, worth_of(round_), Clock(None)), pair or solvers("auto"), best, share)
 
 
 @pytest.mark.parametrize("share", [PERCENT, Fraction(1, 3)])
