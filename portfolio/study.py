@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from portfolio.analysis.accounts import FundAccount, RestsOn, accounts, rests_on
+from portfolio.analysis.near import Near, near
 from portfolio.analysis.ranking import Ranked, by_value, by_value_per_euro
 from portfolio.analysis.spread import Share, spread
 from portfolio.analysis.why import Why
@@ -23,7 +24,7 @@ from portfolio.value.worth import Worth
 class Study:
     """A round with everything that a report says of it; ``what_if`` where it is not the round that was written.
 
-    ``why`` is None where nobody asked for it, or nothing is chosen.
+    ``why`` is None where nobody asked for it, or nothing is chosen; ``near`` too, or where nothing is proven.
     """
 
     round: Round
@@ -34,6 +35,7 @@ class Study:
     by_value_per_euro: Ranked
     what_if: bool = False
     why: Why | None = None
+    near: Near | None = None
 
     @property
     def by_ranking(self) -> bool:
@@ -101,17 +103,19 @@ def names(round_: Round) -> frozenset[str]:
     return frozenset([*stated, *grouped, *(rule.name for rule in round_.rules)])
 
 
-def study(round_: Round, limits: Limits, *, what_if: bool = False) -> Study:
-    """Value, judge, choose and compare, each once."""
+def study(round_: Round, limits: Limits, *, what_if: bool = False, explain: bool = False) -> Study:
+    """Value, judge, choose and compare, each once; ``explain``: also what is near the best."""
     worth = valuation.worth(round_)
     against = grounds(round_, worth)
     eligible = frozenset(id_ for id_, found in against.items() if not found)
+    answer = choose(round_, worth, limits)
     return Study(
         round=round_,
         worth=worth,
         grounds=against,
-        answer=choose(round_, worth, limits),
+        answer=answer,
         by_value=by_value(round_, worth, eligible),
         by_value_per_euro=by_value_per_euro(round_, worth, eligible),
         what_if=what_if,
+        near=near(round_, worth, answer, limits) if explain and round_.select.by == "optimum" else None,
     )

@@ -37,7 +37,7 @@ def command(
     must: Annotated[list[str] | None, typer.Option("--must")] = None,
     must_not: Annotated[list[str] | None, typer.Option("--must-not")] = None,
     without: Annotated[list[str] | None, typer.Option("--without")] = None,
-    no_why: Annotated[bool, typer.Option("--no-why")] = False,  # noqa: ARG001 - reasons per initiative are not there yet
+    no_why: Annotated[bool, typer.Option("--no-why")] = False,
     time_limit: Annotated[float | None, typer.Option("--time-limit", min=0.001)] = None,
     solver: Annotated[Literal["auto", "highs", "cbc"], typer.Option("--solver")] = "auto",
 ) -> Exit:
@@ -74,7 +74,7 @@ def command(
     }  # fmt: skip
     changes = {option: value for option, value in given.items() if value is not None}
     round_to_ask = _changed(reading.round, what_if, shell, speaks)
-    done = study(round_to_ask, limits, what_if=bool(changes))
+    done = study(round_to_ask, limits, what_if=bool(changes), explain=not no_why)
     _show(done, reading, changes, shell, str(round_))
     return exit_of(done)
 

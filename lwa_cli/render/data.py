@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from lwa_cli import VERSION
@@ -19,8 +20,8 @@ KEYS: Mapping[str | None, tuple[str, ...]] = {
     "select": (
         "unit", "what_if", "by", "selected", "value", "value_units", "scale", "people",
         "cost_cents", "cofinancing_cents", "ask_cents", "funds", "not_committed_cents",
-        "unique", "second_best", "ties", "tie_break", "initiatives", "rules", "groups", "decisions", "decisions_price",
-        "breaks", "optimum", "spread", "ranking", "assumptions", "proof", "relaxations", "conflict",
+        "unique", "second_best", "ties", "tie_break", "near", "initiatives", "rules", "groups", "decisions",
+        "decisions_price", "breaks", "optimum", "spread", "ranking", "assumptions", "proof", "relaxations", "conflict",
     ),
     "why": ("unit", "scale", "why"),
 }  # fmt: skip
@@ -70,6 +71,14 @@ def finding_as_data(finding: "Finding", message: str, hint: str | None) -> Data:
             for other in finding.related
         ],
     }
+
+
+def number(value: Fraction | int | None) -> int | float | None:
+    """Return a natural number for JSON: an integer where it is one."""
+    if value is None:
+        return None
+    exact = Fraction(value)
+    return int(exact) if exact.denominator == 1 else float(exact)
 
 
 def as_json(data: Mapping[str, object]) -> str:

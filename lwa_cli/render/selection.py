@@ -5,7 +5,8 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from lwa_cli.render.data import Data
+from lwa_cli.render.data import Data, number
+from lwa_cli.render.near import near
 from portfolio.findings import Percent
 from portfolio.model import Initiative
 from portfolio.optimise.answer import RuleState, Status, in_order
@@ -17,14 +18,6 @@ if TYPE_CHECKING:
     from portfolio.study import Study
     from portfolio.value.assumptions import Assumption
     from portfolio.value.chain import Waterfall
-
-
-def number(value: Fraction | int | None) -> int | float | None:
-    """Return a natural number for JSON: an integer where it is one."""
-    if value is None:
-        return None
-    exact = Fraction(value)
-    return int(exact) if exact.denominator == 1 else float(exact)
 
 
 def status(study: "Study") -> str:
@@ -52,6 +45,7 @@ def selection(study: "Study", unit: str, what_if: Data) -> Data:
         "funds": [_fund(account) for account in study.accounts] if known else None,
         "not_committed_cents": study.rests_on.total if known else None,
         **_certainty(study),
+        "near": near(study),
         "initiatives": [_initiative(i, study) for i in round_.initiatives],
         "rules": [_rule(state) for state in study.rules] if known else None,
         "groups": [{"name": name, "price": None} for name in sorted({r.group for r in study.rules if r.group})],

@@ -2,8 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from lwa_cli.render.data import Data
-from lwa_cli.render.selection import number
+from lwa_cli.render.data import Data, number
 from portfolio.model import Criteria, Initiative
 from portfolio.value.chain import per_net_person
 from portfolio.value.criteria import score

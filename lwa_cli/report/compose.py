@@ -8,7 +8,10 @@ from lwa_cli.report import (
     decisions,
     grounds,
     headline,
+    listed,
     money,
+    near,
+    reasons,
     rules,
     statement,
     the_set,
@@ -29,6 +32,7 @@ def _blocks(study: Study, voice: Voice, changes: tuple[str, ...]) -> Iterator[Bl
     yield from headline.conclusion(study, voice)
     if study.proposal is not None:
         yield from the_set.chosen(study, voice)
+        yield from reasons.chosen(study, voice)
         yield from waterfall.over_the_set(study, voice)
         yield from statement.own(study, voice)
         yield from money.accounts(study, voice)
@@ -40,6 +44,9 @@ def _blocks(study: Study, voice: Voice, changes: tuple[str, ...]) -> Iterator[Bl
     yield from grounds.ineligible(study, voice)
     if study.proposal is not None:
         yield from the_set.not_chosen(study, voice)
+        yield from reasons.others(study, voice)
+        yield from listed.the_list(study, voice)
+        yield from near.near(study, voice)
         yield from statement.elsewhere(study, voice)
         yield from beside.comparison(study, voice)
     yield from beside.valued_by(study, voice)

@@ -12,6 +12,9 @@ from portfolio.optimise.answer import Status
 from portfolio.study import Study
 from portfolio.value.worth import half_up
 
+TIES = 12
+"""So many equal sets are written out, the one shown among them; JSON has them all."""
+
 
 def title(study: Study, voice: Voice, changes: tuple[str, ...]) -> Iterator[Block]:
     """Say which round this is, its note, and that it is a what-if where it is."""
@@ -114,12 +117,13 @@ def _ties(study: Study, voice: Voice) -> Iterator[Block]:
         case None:
             yield Paragraph(voice.say(words.tie_undecided, n=n), Tone.WARN)
     first, *others = answer.equal
-    yield Bullets(
-        tuple(
-            voice.say(words.tie_other, enters=tuple(sorted(other - first)), leaves=tuple(sorted(first - other)))
-            for other in others
-        )
-    )
+    told = [
+        voice.say(words.tie_other, enters=tuple(sorted(other - first)), leaves=tuple(sorted(first - other)))
+        for other in others[: TIES - 1]
+    ]
+    if len(others) >= TIES:
+        told.append(voice.say(words.tie_more, n=len(answer.equal) - TIES))
+    yield Bullets(tuple(told))
 
 
 def _lot(study: Study, voice: Voice) -> Iterator[Block]:

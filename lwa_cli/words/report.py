@@ -33,6 +33,7 @@ class ReportWords:
     tie_undecided: str
     tie_at_least: str
     tie_other: str
+    tie_more: str
     lot_how: str
     lot_by: str
     lot_on: str

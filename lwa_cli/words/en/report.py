@@ -26,6 +26,7 @@ WORDS = ReportWords(
     "between them (the key ties in round.yaml).",
     tie_at_least="at least {n}",
     tie_other="Worth the same: with {enters} instead of {leaves}.",
+    tie_more="And {n:choice|choices} more; --json shows them all.",
     lot_how="Anyone can repeat the draw: the order is that of the SHA-256 of “{text}” followed by the id.",
     lot_by=" Drawn by: {by}.",
     lot_on=" Date: {on}.",

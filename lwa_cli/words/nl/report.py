@@ -29,6 +29,7 @@ WORDS = ReportWords(
     "beslist (de sleutel ties in round.yaml).",
     tie_at_least="minstens {n}",
     tie_other="Evenveel waard: met {enters} in plaats van {leaves}.",
+    tie_more="En nog {n:keuze|keuzes}; met --json ziet u ze allemaal.",
     lot_how="De loting is na te rekenen: de volgorde is die van de SHA-256 van “{text}” met de id erachter.",
     lot_by=" Getrokken door: {by}.",
     lot_on=" Datum: {on}.",
