@@ -3,6 +3,8 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from itertools import accumulate, pairwise
+from math import floor
 from typing import Literal
 
 from portfolio.model import Amount, Fund, Round, Status
@@ -125,19 +127,27 @@ def _funds(round_: Round, what_if: WhatIf) -> tuple[Mapping[str, Fund], list[Ref
 
 
 def _budget(budget: Amount, change: BudgetChange) -> Amount:
-    """Change one period, or the total: then the periods keep their proportion, by cumulative floor in cents."""
+    """Change one period, or the total, which keeps the periods in proportion."""
     if change.period is not None:
         return {**budget, change.period: _changed(budget[change.period], change)}
-    before = sum(budget.values())
-    after = _changed(before, change)
-    weights = budget if before else dict.fromkeys(budget, 1)
-    whole, passed, given = sum(weights.values()), 0, 0
-    spread = {}
-    for period, weight in weights.items():
-        passed += weight
-        spread[period] = after * passed // whole - given
+    return in_proportion(budget, _changed(sum(budget.values()), change))
+
+
+def in_proportion(budget: Amount, total: int) -> Amount:
+    """Spread another total over the periods as the budget is, by cumulative floor in cents; evenly where that is 0."""
+    spread, given = {}, 0
+    for period, (_, until) in portions(budget).items():
+        spread[period] = floor(total * until) - given
         given += spread[period]
     return spread
+
+
+def portions(budget: Amount) -> Mapping[str, tuple[Fraction, Fraction]]:
+    """Return where each period begins and ends in a total of 1, in their order."""
+    weights = budget if any(budget.values()) else dict.fromkeys(budget, 1)
+    whole = sum(weights.values())
+    ends = [Fraction(passed, whole) for passed in accumulate(weights.values())]
+    return dict(zip(weights, pairwise([Fraction(0), *ends]), strict=True))
 
 
 def _changed(cents: int, change: BudgetChange) -> int:
