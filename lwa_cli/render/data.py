@@ -21,9 +21,10 @@ KEYS: Mapping[str | None, tuple[str, ...]] = {
         "unit", "what_if", "by", "selected", "value", "value_units", "scale", "people",
         "cost_cents", "cofinancing_cents", "ask_cents", "funds", "not_committed_cents",
         "unique", "second_best", "ties", "tie_break", "near", "initiatives", "rules", "groups", "decisions",
-        "decisions_price", "breaks", "optimum", "spread", "ranking", "assumptions", "proof", "relaxations", "conflict",
+        "decisions_price", "why_complete", "breaks", "optimum", "spread", "ranking", "assumptions", "proof",
+        "relaxations", "conflict",
     ),
-    "why": ("unit", "scale", "why"),
+    "why": ("unit", "scale", "why_complete", "why"),
 }  # fmt: skip
 """The keys of a command's own, in their order; what does not apply, also on failure, is null and never absent."""
 

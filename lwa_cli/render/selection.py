@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from lwa_cli.render.data import Data, number
 from lwa_cli.render.near import near
+from lwa_cli.render.reasons import complete, decisions_price, group_price, price, reason
 from portfolio.findings import Percent
 from portfolio.model import Initiative
 from portfolio.optimise.answer import RuleState, Status, in_order
@@ -47,10 +48,13 @@ def selection(study: "Study", unit: str, what_if: Data) -> Data:
         **_certainty(study),
         "near": near(study),
         "initiatives": [_initiative(i, study) for i in round_.initiatives],
-        "rules": [_rule(state) for state in study.rules] if known else None,
-        "groups": [{"name": name, "price": None} for name in sorted({r.group for r in study.rules if r.group})],
-        "decisions": [{"name": state.name, "price": None} for state in study.rules if state.decision],
-        "decisions_price": None,
+        "rules": [_rule(state, study) for state in study.rules] if known else None,
+        "groups": [
+            {"name": n, "price": group_price(n, study)} for n in sorted({r.group for r in study.rules if r.group})
+        ],
+        "decisions": [{"name": state.name, **price(state.name, study)} for state in study.rules if state.decision],
+        "decisions_price": decisions_price(study),
+        "why_complete": complete(study),
         "breaks": list(study.by_value.breaks) if study.by_ranking else [],
         "optimum": _optimum(study),
         "spread": _spread(study) if known else None,
@@ -146,14 +150,11 @@ def _initiative(initiative: Initiative, study: "Study") -> Data:
         "cofinancing_cents": initiative.cofinancing_cents,
         "ask_cents": initiative.ask_cents,
         "ask": {fund: dict(amount) for fund, amount in initiative.ask.items()},
-        "loss": None,
-        "gap": None,
-        "indispensable": None,
-        "impossible": None,
+        **reason(initiative.id, study),
     }
 
 
-def _rule(state: RuleState) -> Data:
+def _rule(state: RuleState, study: "Study") -> Data:
     return {
         "name": state.name,
         "group": state.group,
@@ -162,7 +163,7 @@ def _rule(state: RuleState) -> Data:
         "at_least": _bound(state.bounds.at_least, state.unit),
         "at_most": _bound(state.bounds.at_most, state.unit),
         "holds": state.holds,
-        "price": None,
+        **price(state.name, study),
     }
 
 
@@ -179,7 +180,8 @@ def _optimum(study: "Study") -> Data | None:
 
 
 def _ranked(ranked: "Ranked", study: "Study") -> Data:
-    return {**_set(ranked.selected, ranked.units, study), "breaks": list(ranked.breaks)}
+    skipped = {id_: list(names) for id_, names in ranked.skipped.items()}
+    return {**_set(ranked.selected, ranked.units, study), "breaks": list(ranked.breaks), "skipped": skipped}
 
 
 def _set(ids: Iterable[str], units: int, study: "Study") -> Data:

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from lwa_cli.render.data import Data, number
+from lwa_cli.render.reasons import complete, reason
 from portfolio.model import Criteria, Initiative
 from portfolio.value.chain import per_net_person
 from portfolio.value.criteria import score
@@ -16,13 +17,15 @@ if TYPE_CHECKING:
     from portfolio.value.chain import Chain, Link
     from portfolio.value.shrinkage import Prior
 
-REASONS = ("loss", "gap", "enters", "leaves", "cheaper_cents", "more_cofinancing_cents", "more_budget", "kept_out_by")
-"""What later versions tell of the others that one would displace."""
-
 
 def why(study: "Study", unit: str, ids: "Sequence[str]") -> Data:
     """Return every key of the document that stands between the envelope's head and its findings."""
-    return {"unit": unit, "scale": study.worth.scale, "why": [_one(study.round.by_id[id_], study) for id_ in ids]}
+    return {
+        "unit": unit,
+        "scale": study.worth.scale,
+        "why_complete": complete(study),
+        "why": [_one(study.round.by_id[id_], study) for id_ in ids],
+    }
 
 
 def _one(initiative: Initiative, study: "Study") -> Data:
@@ -48,7 +51,7 @@ def _one(initiative: Initiative, study: "Study") -> Data:
         "nearer": _nearer(chain),
         "ask_per_net_person_cents": None if chain is None else _price(initiative.ask_cents, chain),
         "own_statement": list(own_statement(initiative, study.round.value)),
-        **dict.fromkeys(REASONS),
+        **reason(id_, study),
     }
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from lwa_cli.report import prices
 from lwa_cli.report.document import Blank, Block, Column, Heading, Paragraph, Table, Text, Tone
 from lwa_cli.report.names import named
 from lwa_cli.report.voice import Voice, cell
@@ -36,12 +37,14 @@ def states(study: Study, voice: Voice) -> Iterator[Block]:
     broken = tuple(named(state.name, study.round, voice) for state in study.rules if not state.holds)
     if broken:
         yield Paragraph(voice.say(words.broken, names=broken), Tone.BAD)
+    priced = prices.priced(study)
     yield Table(
         columns=(
             Column(words.rule),
             Column(words.stands_at, numeric=True),
             Column(words.bound),
             Column(words.holds),
+            *((Column(voice.reasons.price, numeric=True), Column(voice.reasons.slack, under=True)) if priced else ()),
         ),
         rows=tuple(
             (
@@ -49,10 +52,12 @@ def states(study: Study, voice: Voice) -> Iterator[Block]:
                 Blank() if state.left is None or state.bounds == FREE else cell(state.left, state.unit),
                 Text(_asks(state, study, voice)),
                 _holds(state, study, voice),
+                *((prices.cost(state, study, voice), prices.slack(state, study, voice)) if priced else ()),
             )
             for state in study.rules
         ),
     )
+    yield from prices.legend(study, voice)
 
 
 def _holds(state: RuleState, study: Study, voice: Voice) -> Text:

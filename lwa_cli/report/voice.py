@@ -8,8 +8,9 @@ from math import lcm
 
 from lwa_cli.report.document import Cell, Count, Money, Number, Percent
 from lwa_cli.words.chain import ChainWords
-from lwa_cli.words.languages import CHAIN, REPORT
+from lwa_cli.words.languages import CHAIN, REASONS, REPORT
 from lwa_cli.words.numbers import Numbers
+from lwa_cli.words.reasons import ReasonWords
 from lwa_cli.words.report import ReportWords
 from portfolio.findings import Euro, Fact
 from portfolio.findings import Percent as PercentFact
@@ -24,6 +25,7 @@ class Voice:
     words: ReportWords
     numbers: Numbers
     chain: ChainWords
+    reasons: ReasonWords
 
     def say(self, template: str, **facts: Fact | date) -> str:
         """Put facts into one of the sentences."""
@@ -43,7 +45,7 @@ class Voice:
 
 def voice(language: Language) -> Voice:
     """Return the voice of a language."""
-    return Voice(REPORT[language], Numbers(language), CHAIN[language])
+    return Voice(REPORT[language], Numbers(language), CHAIN[language], REASONS[language])
 
 
 def fact(number: Fraction, unit: Unit) -> Fact:

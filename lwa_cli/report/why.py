@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from lwa_cli.report import headline
 from lwa_cli.report.assumed import distance
+from lwa_cli.report.because import because
 from lwa_cli.report.document import Block, Bullets, Cell, Column, Count, Document, Heading, Paragraph, Table, Text, Tone
 from lwa_cli.report.figures import whole_euro
 from lwa_cli.report.grounds import sentence
@@ -34,6 +35,7 @@ def _one(initiative: Initiative, study: Study, voice: Voice) -> Iterator[Block]:
     if initiative.summary:
         yield Paragraph(initiative.summary, Tone.QUIET)
     yield from _where_it_stands(initiative, study, voice)
+    yield from because(initiative.id, study, voice)
     yield from _worth(initiative, study, voice)
     facts = [*_figures(initiative, chain, study, voice), *_words(initiative, study, voice)]
     if facts:

@@ -1,0 +1,133 @@
+"""Why one initiative is in or out, in sentences that whoever applied can act on."""
+
+from collections.abc import Iterator, Sequence
+
+from lwa_cli.report.difference import difference
+from lwa_cli.report.document import Block, Bullets, Heading, Paragraph, Tone
+from lwa_cli.report.names import quoted
+from lwa_cli.report.the_set import unit
+from lwa_cli.report.voice import Voice
+from portfolio.analysis.why import Class, KeptOut, Reason
+from portfolio.findings import Euro
+from portfolio.optimise.answer import Status
+from portfolio.study import Study
+
+
+def because(id_: str, study: Study, voice: Voice) -> Iterator[Block]:
+    """Tell what is known; nothing of who is not eligible, whose grounds say it all."""
+    if study.by_ranking:
+        sentences = tuple(_by_list(id_, study, voice))
+    elif study.why is None or id_ not in study.why.reasons:
+        if study.answer.status is Status.FEASIBLE:
+            yield Paragraph(voice.reasons.not_computed, Tone.WARN)
+        return
+    else:
+        reason = study.why.reasons[id_]
+        told = _chosen if reason.selected else _left_out
+        sentences = () if study.grounds[id_] and not reason.selected else tuple(told(reason, study, voice))
+    if sentences:
+        yield Heading(voice.reasons.why, 3)
+        yield Bullets(sentences)
+
+
+def _by_list(id_: str, study: Study, voice: Voice) -> Iterator[str]:
+    words, ranked = voice.reasons, study.by_value
+    if id_ not in ranked.listed:
+        return
+    if names := ranked.skipped.get(id_):
+        yield voice.say(words.list_had_no_room, names=_quoted(names, study, voice))
+    elif id_ in ranked.skipped:
+        yield words.list_was_over
+    elif id_ in ranked.selected:
+        yield words.list_took
+
+
+def _chosen(reason: Reason, study: Study, voice: Voice) -> Iterator[str]:
+    """Say what the set would lose, and who would take its place."""
+    words = voice.reasons
+    if reason.indispensable:
+        yield voice.say(words.stays_impossible, names=_quoted(reason.names, study, voice))
+        return
+    if reason.loss is None:
+        yield words.loss_unknown
+        return
+    enters = voice.say(words.replaced_by, titles=_titles(reason.enters, study))
+    leaves = voice.say(words.goes_too, titles=_titles(reason.leaves, study))
+    yield " ".join(
+        (
+            voice.say(words.loss, amount=difference(reason.loss, study, voice), unit=unit(study, voice))
+            if reason.loss
+            else words.loss_nothing,
+            enters if reason.enters else words.replaced_by_nobody,
+            *([leaves] if reason.leaves else ()),
+        )
+    )
+
+
+def _left_out(reason: Reason, study: Study, voice: Voice) -> Iterator[str]:
+    """Say what it lacks, which rule keeps it out, and how much money would bring it in."""
+    yield _lacks(reason, study, voice)
+    if reason.kept_out_by is not None:
+        yield _kept_out(reason.kept_out_by, study, voice)
+    yield from _money(reason, study, voice)
+
+
+def _lacks(reason: Reason, study: Study, voice: Voice) -> str:
+    words = voice.reasons
+    if reason.impossible:
+        return voice.say(words.goes_in_impossible, names=_quoted(reason.names, study, voice))
+    if reason.gap is None:
+        return words.gap_unknown
+    told = {"amount": difference(reason.gap, study, voice), "unit": unit(study, voice)}
+    sentences = [voice.say(words.gap, **told) if reason.gap else words.gap_nothing]
+    sentences.append(
+        voice.say(words.goes_out, titles=_titles(reason.leaves, study)) if reason.leaves else words.goes_out_nobody
+    )
+    if reason.enters:
+        sentences.append(voice.say(words.comes_too, titles=_titles(reason.enters, study)))
+    sentences.append(voice.say(words.gap_more, **told) if reason.gap else words.gap_any_more)
+    return " ".join(sentences)
+
+
+def _kept_out(kept: KeptOut, study: Study, voice: Voice) -> str:
+    """Say what kind of rule it is and which; that the places are taken only where all of them are."""
+    words, bounds = voice.reasons, study.round.select.bounds
+    sentences = [words.kept_out_by[kept.kind]]
+    taken = len(study.proposal or ())
+    if kept.kind is Class.PLACES and bounds.at_most == taken:
+        sentences = [voice.say(words.places_full, n=taken)]
+    if kept.names:
+        template = words.kept_out_alone if len(kept.names) == 1 else words.kept_out_each
+        sentences.append(voice.say(template, names=_quoted(kept.names, study, voice)))
+    return " ".join(sentences)
+
+
+def _money(reason: Reason, study: Study, voice: Voice) -> Iterator[str]:
+    """Say each amount that would bring it in; that none does only of who asks something and was wholly looked at."""
+    words, complete = voice.reasons, study.why is not None and study.why.complete
+    cheaper, more = reason.cheaper_cents, reason.more_cofinancing_cents
+    smaller = cheaper is not None or more is not None
+    if cheaper is not None and cheaper == more:
+        yield voice.say(words.with_less, cents=Euro(cheaper))
+    else:
+        if cheaper is not None:
+            yield voice.say(words.with_less_cost, cents=Euro(cheaper))
+        if more is not None:
+            yield voice.say(words.with_cofinancing, cents=Euro(more))
+    for budget in reason.more_budget:
+        fund = study.round.funds[budget.fund].title
+        yield voice.say(words.with_budget, cents=Euro(budget.cents), fund=fund)
+    if not reason.asks or not complete or (smaller and reason.more_budget):
+        return
+    if not smaller and not reason.more_budget:
+        yield words.no_amount
+    else:
+        yield words.no_budget if smaller else words.no_smaller_ask
+
+
+def _titles(ids: Sequence[str], study: Study) -> tuple[str, ...]:
+    return tuple(study.round.by_id[id_].title for id_ in ids)
+
+
+def _quoted(names: Sequence[str], study: Study, voice: Voice) -> tuple[str, ...]:
+    return tuple(quoted(name, study.round, voice) for name in names)

@@ -1,0 +1,60 @@
+"""What rules cost: the value that the best set would have more without them, or with a little more room."""
+
+from collections.abc import Iterator
+
+from lwa_cli.report.difference import difference, difference_cell
+from lwa_cli.report.document import Blank, Block, Bullets, Cell, Text
+from lwa_cli.report.the_set import unit
+from lwa_cli.report.voice import Voice, fact
+from portfolio.analysis.why import Price
+from portfolio.optimise.answer import RuleState
+from portfolio.study import Study
+
+
+def price_of(state: RuleState, study: Study) -> Price | None:
+    """Return the price of a rule or decision; None where none is known, or a list is the proposal."""
+    if study.why is None or study.by_ranking:
+        return None
+    return study.why.rules.get(state.name) or study.why.overrides.get(state.name)
+
+
+def priced(study: Study) -> bool:
+    """Tell whether anything has a price to show."""
+    return any(price_of(state, study) is not None for state in study.rules)
+
+
+def cost(state: RuleState, study: Study, voice: Voice) -> Cell:
+    """Return what dropping the rule would bring."""
+    price = price_of(state, study)
+    return Blank() if price is None or price.dropped is None else difference_cell(price.dropped, study, voice)
+
+
+def slack(state: RuleState, study: Study, voice: Voice) -> Text:
+    """Return what one step more room would bring; nothing of a rule that costs nothing or has no room to give."""
+    price = price_of(state, study)
+    if price is None or not price.binds or price.slack is None or price.by is None:
+        return Text("")
+    if not price.slack:
+        return Text(voice.reasons.slack_nothing)
+    step = fact(price.by, price.unit or "number")
+    return Text(voice.say(voice.reasons.slack_by, amount=difference(price.slack, study, voice), by=step))
+
+
+def legend(study: Study, voice: Voice) -> Iterator[Block]:
+    """Say what the two columns mean, and what groups and all decisions together cost."""
+    if not priced(study) or study.why is None:
+        return
+    words, one_unit = voice.reasons, unit(study, voice)
+    told = [voice.say(words.about_price, unit=one_unit)]
+    if any(slack(state, study, voice).text for state in study.rules):
+        told.append(words.about_slack)
+    for name, price in sorted(study.why.groups.items()):
+        if price.dropped is not None:
+            amount = difference(price.dropped, study, voice)
+            template = words.group_price if price.dropped else words.group_free
+            told.append(voice.say(template, name=name, amount=amount, unit=one_unit))
+    if study.why.decisions is not None:
+        amount = difference(study.why.decisions, study, voice)
+        template = words.decisions_price if study.why.decisions else words.decisions_free
+        told.append(voice.say(template, amount=amount, unit=one_unit))
+    yield Bullets(tuple(told))

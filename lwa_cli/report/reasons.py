@@ -1,0 +1,167 @@
+"""Why each initiative is in or out, one row for each; the whole story of one is told by ``lwa why``."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+
+from lwa_cli.report.difference import difference_cell
+from lwa_cli.report.document import Blank, Block, Bullets, Cell, Column, Heading, Money, Paragraph, Table, Text, Tone
+from lwa_cli.report.names import quoted
+from lwa_cli.report.the_set import unit
+from lwa_cli.report.voice import Voice
+from portfolio.analysis.why import Class, Reason
+from portfolio.study import Study
+
+Written = Callable[[Reason], Cell]
+"""The cell of a column for one reason."""
+
+
+def chosen(study: Study, voice: Voice) -> Iterator[Block]:
+    """Show what the set would lose without each of its members, most first, and who would take its place."""
+    words, reasons = voice.reasons, _told(study, inside=True)
+    if not reasons:
+        return
+    reasons.sort(key=lambda reason: (reason.loss is not None, -(reason.loss or 0), reason.id))
+    columns: dict[Column, Written] = {
+        Column(words.misses, numeric=True): lambda reason: _loss(reason, study, voice),
+        Column(words.in_its_place): lambda reason: _in_its_place(reason, study, voice),
+    }
+    yield Heading(words.without)
+    yield _table(reasons, columns, study, voice)
+    about = [voice.say(words.about_misses, unit=unit(study, voice))]
+    if any(reason.indispensable for reason in reasons):
+        about.append(words.about_indispensable)
+    yield Bullets(tuple(about))
+
+
+def others(study: Study, voice: Voice) -> Iterator[Block]:
+    """Show what each eligible one outside the set lacks, what would bring it in, and what keeps it out; nearest first.
+
+    A column that would say for nobody that it helps is left out.
+    """
+    words, reasons = voice.reasons, _told(study, inside=False)
+    if study.why is not None and not study.why.complete:
+        yield Paragraph(words.incomplete, Tone.WARN)
+    if not reasons:
+        return
+    reasons.sort(key=lambda reason: (reason.impossible, reason.gap is None, reason.gap or 0, reason.id))
+    money = _money(reasons, study, voice)
+    columns: dict[Column, Written] = {
+        Column(words.lacks, numeric=True): lambda reason: _gap(reason, study, voice),
+        **{Column(title, numeric=True): cell for title, (_, cell) in money.items()},
+        Column(words.by): lambda reason: Text(_by(reason, study, voice)),
+        Column(words.makes_way, under=True): lambda reason: Text(_leaves(reason)),
+    }
+    yield Heading(words.others)
+    yield from _kept_out(reasons, voice)
+    yield _table(reasons, columns, study, voice)
+    if not money and any(reason.asks for reason in reasons) and study.why is not None and study.why.complete:
+        yield Paragraph(words.no_money)
+    yield Bullets(
+        (
+            voice.say(words.about_lacks, unit=unit(study, voice)),
+            *(about for about, _ in money.values()),
+            *((words.about_nothing,) if money else ()),
+            words.about_by,
+            words.about_makes_way,
+        )
+    )
+
+
+def _told(study: Study, *, inside: bool) -> list[Reason]:
+    """Return the reasons of those inside, or of the eligible outside; none where a list is the proposal."""
+    if study.why is None or study.by_ranking:
+        return []
+    return [r for r in study.why.reasons.values() if r.selected is inside and (inside or not study.grounds[r.id])]
+
+
+def _table(reasons: Sequence[Reason], columns: dict[Column, Written], study: Study, voice: Voice) -> Table:
+    return Table(
+        columns=(Column(voice.words.initiative), Column(voice.words.id, under=True), *columns),
+        rows=tuple(
+            (Text(study.round.by_id[reason.id].title), Text(reason.id), *(cell(reason) for cell in columns.values()))
+            for reason in reasons
+        ),
+    )
+
+
+def _loss(reason: Reason, study: Study, voice: Voice) -> Cell:
+    if reason.indispensable:
+        return Text(voice.reasons.indispensable)
+    return Blank() if reason.loss is None else difference_cell(reason.loss, study, voice)
+
+
+def _in_its_place(reason: Reason, study: Study, voice: Voice) -> Cell:
+    words = voice.reasons
+    if reason.indispensable:
+        return Text(voice.say(words.because, names=_quoted(reason.names, study, voice)) if reason.names else "")
+    if reason.loss is None:
+        return Blank()
+    enters = ", ".join(reason.enters) or words.nobody
+    return Text(voice.say(words.leaves_too, enters=enters, leaves=reason.leaves) if reason.leaves else enters)
+
+
+def _gap(reason: Reason, study: Study, voice: Voice) -> Cell:
+    if reason.impossible:
+        return Text(voice.reasons.impossible)
+    return Blank() if reason.gap is None else difference_cell(reason.gap, study, voice)
+
+
+def _money(reasons: Sequence[Reason], study: Study, voice: Voice) -> dict[str, tuple[str, Written]]:
+    """Return by title the columns of money that would help anybody, each with what it means.
+
+    A lower cost and more cofinancing are one column where they come to the same amount for all.
+    """
+    words = voice.reasons
+    columns: dict[str, tuple[str, Written]] = {}
+    if any(reason.cheaper_cents != reason.more_cofinancing_cents for reason in reasons):
+        columns[words.cheaper] = words.about_cheaper, lambda reason: _amount(reason.cheaper_cents, study)
+        columns[words.cofinancing] = words.about_cofinancing, lambda r: _amount(r.more_cofinancing_cents, study)
+    elif any(reason.cheaper_cents is not None for reason in reasons):
+        columns[words.asks_less] = words.about_asks_less, lambda reason: _amount(reason.cheaper_cents, study)
+    if any(reason.more_budget for reason in reasons):
+        columns[words.budget] = words.about_budget, lambda reason: _budget(reason, study, voice)
+    return columns
+
+
+def _amount(cents: int | None, study: Study) -> Cell:
+    """Return an amount; none is shown as making no difference only where everything was looked at."""
+    return Blank() if cents is None and (study.why is None or not study.why.complete) else Money(cents)
+
+
+def _budget(reason: Reason, study: Study, voice: Voice) -> Cell:
+    """Return the least of the budgets that would help, with the fund where it could be another."""
+    least = min(reason.more_budget, key=lambda more: (more.cents, more.fund), default=None)
+    if least is None or sum(fund.budget is not None for fund in study.round.funds.values()) == 1:
+        return _amount(None if least is None else least.cents, study)
+    return Text(voice.say(voice.reasons.of_fund, cents=voice.numbers.money(least.cents), fund=least.fund))
+
+
+def _by(reason: Reason, study: Study, voice: Voice) -> str:
+    """Say what keeps it out: the class, and the rules by name where the class leaves open which."""
+    if reason.kept_out_by is None:
+        return ""
+    kind, names = reason.kept_out_by.kind, reason.kept_out_by.names or reason.names
+    said = voice.reasons.classes[kind]
+    clear = kind in {Class.VALUE, Class.PLACES} and names in {(), ("select.at_most",), ("select.exactly",)}
+    return said if clear or not names else f"{said}: {', '.join(_quoted(names, study, voice))}"
+
+
+def _leaves(reason: Reason) -> str:
+    return ", ".join(reason.leaves)
+
+
+def _quoted(names: Sequence[str], study: Study, voice: Voice) -> tuple[str, ...]:
+    return tuple(quoted(name, study.round, voice) for name in names)
+
+
+def _kept_out(reasons: Sequence[Reason], voice: Voice) -> Iterator[Block]:
+    """Count what keeps them out, most frequent first."""
+    words = voice.reasons
+    found = Counter(reason.kept_out_by.kind for reason in reasons if reason.kept_out_by is not None)
+    if found:
+        order = {kind: index for index, kind in enumerate(Class)}
+        classes = tuple(
+            voice.say(words.per_class, name=words.classes[kind], n=n)
+            for kind, n in sorted(found.items(), key=lambda one: (-one[1], order[one[0]]))
+        )
+        yield Paragraph(voice.say(words.kept_out, classes=classes))

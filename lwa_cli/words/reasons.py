@@ -1,0 +1,106 @@
+"""Which sentences say why initiatives are in or out, what would change that, and what every rule costs.
+
+Facts stand between braces; ``{n:initiative|initiatives}`` writes a number with the word that fits it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReasonWords:
+    """The words of reasons and prices; ``classes`` and ``kept_out_by`` know each class of rule."""
+
+    progress: str
+    less_than: str
+    incomplete: str
+    classes: Mapping[str, str]
+
+    # select: the chosen
+    without: str
+    misses: str
+    in_its_place: str
+    nobody: str
+    leaves_too: str
+    indispensable: str
+    because: str
+    about_misses: str
+    about_indispensable: str
+
+    # select: the others
+    others: str
+    kept_out: str
+    per_class: str
+    lacks: str
+    asks_less: str
+    cheaper: str
+    cofinancing: str
+    budget: str
+    of_fund: str
+    by: str
+    makes_way: str
+    impossible: str
+    about_lacks: str
+    about_asks_less: str
+    about_cheaper: str
+    about_cofinancing: str
+    about_budget: str
+    about_nothing: str
+    about_by: str
+    about_makes_way: str
+    no_money: str
+
+    # select: down a list
+    the_list: str
+    place: str
+    in_proposal: str
+    had_no_room: str
+    list_ended: str
+    forced_out: str
+    worth_nothing: str
+
+    # why, in full
+    why: str
+    loss: str
+    loss_nothing: str
+    stays_impossible: str
+    replaced_by: str
+    replaced_by_nobody: str
+    goes_too: str
+    loss_unknown: str
+    gap: str
+    gap_more: str
+    gap_nothing: str
+    gap_any_more: str
+    goes_in_impossible: str
+    goes_out: str
+    goes_out_nobody: str
+    comes_too: str
+    gap_unknown: str
+    with_less: str
+    with_less_cost: str
+    with_cofinancing: str
+    with_budget: str
+    no_amount: str
+    no_smaller_ask: str
+    no_budget: str
+    kept_out_by: Mapping[str, str]
+    places_full: str
+    kept_out_alone: str
+    kept_out_each: str
+    not_computed: str
+    list_took: str
+    list_had_no_room: str
+    list_was_over: str
+
+    # the price of rules
+    price: str
+    slack: str
+    slack_by: str
+    slack_nothing: str
+    about_price: str
+    about_slack: str
+    group_price: str
+    group_free: str
+    decisions_price: str
+    decisions_free: str
