@@ -92,6 +92,38 @@ class Impossibility:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Relaxation:
+    """A change of one rule: a bound (of a fund: the budget) moved from ``now`` to ``to``, both in ``unit``.
+
+    ``drop`` takes a rule away that has no bound; ``waive`` takes one of eligibility away for ``ids`` alone.
+    ``least``: proven that with the other rules as they are no smaller change of this one suffices, to the cent or
+    whole unit, or to a thousandth where there are no whole ones.
+    """
+
+    name: str
+    form: Form
+    change: Literal["at_least", "at_most", "exactly", "drop", "waive"]
+    now: Fraction | None = None
+    to: Fraction | None = None
+    unit: Unit = "count"
+    ids: tuple[str, ...] = ()
+    least: bool = False
+    place: Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relaxations:
+    """What makes an impossible round possible: the ``smallest`` changes together, and each ``single`` one that does.
+
+    ``proven``: no other changes together weigh less.
+    """
+
+    smallest: tuple[Relaxation, ...] = ()
+    single: tuple[Relaxation, ...] = ()
+    proven: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Proof:
     """On whose word, whether checked; ``bound`` in integer units, ``agrees`` None without a second opinion."""
 
@@ -122,6 +154,7 @@ class Answer:
     proof: Proof
     impossible: tuple[Impossibility, ...] = ()
     conflict: tuple[str, ...] = ()
+    relaxations: Relaxations | None = None
 
 
 def in_order(chosen: Collection[str]) -> tuple[str, ...]:

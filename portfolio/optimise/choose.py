@@ -12,6 +12,7 @@ from portfolio.optimise.formulate import formulate
 from portfolio.optimise.impossible import impossibilities
 from portfolio.optimise.program import Program
 from portfolio.optimise.prove import Clock, Search, Verdict, imprecision, weigh
+from portfolio.optimise.relax import relaxations
 from portfolio.optimise.solve import Solvers, solvers
 from portfolio.optimise.ties import SHOWN, Tie
 from portfolio.value.worth import Worth
@@ -46,7 +47,7 @@ def choose(round_: Round, worth: Worth, limits: Limits, asked: Solvers | None = 
     search = Search(round_, worth, Clock(limits.seconds, limits.since))
     program = formulate(round_, worth, found)
     if impossible:
-        return _shown_impossible(impossible, program, search.clock, pair)
+        return _shown_impossible(impossible, program, search, pair)
     claims = [search.best(pair[0], program)]
     if len(pair) > 1:
         claims.append(search.best(pair[1], claims[0].program, NODES if claims[0].proven else None))
@@ -55,24 +56,26 @@ def choose(round_: Round, worth: Worth, limits: Limits, asked: Solvers | None = 
         case Status.OPTIMAL:
             return _unique(Tie(search, pair[verdict.leads], verdict.program, verdict.units), verdict)
         case Status.INFEASIBLE:
-            names = conflict(program, search.clock, *pair)
-            return Answer(status=verdict.status, proof=verdict.proof, conflict=names)
+            return _with_changes(conflict(program, search.clock, *pair), search, pair, verdict.proof)
         case Status.FEASIBLE | Status.UNKNOWN:
             selected = verdict.sets[0] if verdict.sets else None
             units = verdict.units if verdict.sets else None
             return Answer(status=verdict.status, selected=selected, units=units, proof=verdict.proof)
 
 
-def _shown_impossible(impossible: tuple[Impossibility, ...], program: Program, clock: Clock, pair: Solvers) -> Answer:
+def _with_changes(names: tuple[str, ...], search: Search, pair: Solvers, proof: Proof) -> Answer:
+    """Answer that no set is allowed, by which rules, and what would change that."""
+    changes = relaxations(search.round_, search.worth, names, search.clock, pair)
+    return Answer(status=Status.INFEASIBLE, proof=proof, conflict=names, relaxations=changes)
+
+
+def _shown_impossible(impossible: tuple[Impossibility, ...], program: Program, search: Search, pair: Solvers) -> Answer:
     """Answer what arithmetic has settled; solvers only leave out of the first conflict who is not needed for it."""
     rules = impossible[0].rules
-    needed = conflict(program.with_only(rules), clock, *pair)
-    return Answer(
-        status=Status.INFEASIBLE,
-        proof=Proof(solver=ARITHMETIC, bound=None, checked=True),
-        impossible=impossible,
-        conflict=tuple(name for name in dict.fromkeys(rules) if name in needed),
-    )
+    needed = conflict(program.with_only(rules), search.clock, *pair)
+    names = tuple(name for name in dict.fromkeys(rules) if name in needed)
+    proof = Proof(solver=ARITHMETIC, bound=None, checked=True)
+    return replace(_with_changes(names, search, pair, proof), impossible=impossible)
 
 
 def _unique(tie: Tie, verdict: Verdict) -> Answer:

@@ -8,7 +8,7 @@ from portfolio.model import Round
 from portfolio.optimise.answer import Ground
 from portfolio.optimise.eligibility import counted
 from portfolio.optimise.limits import Limit, limits, members
-from portfolio.optimise.program import Program, Row, row
+from portfolio.optimise.program import Program, Row, Side, row
 from portfolio.rules import Requires, Share, Together
 from portfolio.value.worth import Worth
 
@@ -50,9 +50,9 @@ def _eligibility(grounds: Mapping[str, tuple[Ground, ...]], column: Columns) -> 
 def _limit(limit: Limit, column: Columns) -> Iterator[Row]:
     amounts = [(column[id_], amount) for id_, amount in limit.amounts.items()]
     if limit.bounds.at_most is not None:
-        yield row(limit.rule, amounts, limit.bounds.at_most)
+        yield row(limit.rule, amounts, limit.bounds.at_most, "at_most")
     if limit.bounds.at_least is not None:
-        yield row(limit.rule, ((index, -amount) for index, amount in amounts), -limit.bounds.at_least)
+        yield row(limit.rule, ((index, -amount) for index, amount in amounts), -limit.bounds.at_least, "at_least")
 
 
 def _cofinancing_together(round_: Round, column: Columns) -> Iterator[Row]:
@@ -67,18 +67,23 @@ def _cofinancing_together(round_: Round, column: Columns) -> Iterator[Row]:
         with_kind.append((column[initiative.id], needed - cash - kind))
         with_cash.append((column[initiative.id], needed - (2 if terms.in_kind == "up_to_cash" else 1) * cash))
     if terms.in_kind != "not":
-        yield row(rule, with_kind, 0)
+        yield row(rule, with_kind, 0, "at_least")
     if terms.in_kind != "fully":
-        yield row(rule, with_cash, 0)
+        yield row(rule, with_cash, 0, "at_least")
 
 
 def _share(rule: Share, round_: Round, worth: Worth, column: Columns) -> Iterator[Row]:
     """``Σ_{i in S} q·x ≥ r·Σ q·x``, and the same the other way round."""
     inside = {initiative.id for initiative in members(rule.where, round_)}
     amounts = [(column[i.id], quantity(rule.of, i, round_, worth), int(i.id in inside)) for i in round_.initiatives]
-    for bound, sign in ((rule.bounds.at_least, -1), (rule.bounds.at_most, 1)):
+    sides: tuple[tuple[Fraction | None, int, Side], ...] = (
+        (rule.bounds.at_least, -1, "at_least"),
+        (rule.bounds.at_most, 1, "at_most"),
+    )
+    for bound, sign, side in sides:
         if bound is not None:
-            yield row(rule.name, ((index, sign * (part - bound) * of) for index, of, part in amounts), Fraction(0))
+            terms = ((index, sign * (part - bound) * of) for index, of, part in amounts)
+            yield row(rule.name, terms, Fraction(0), side)
 
 
 def _requires(rule: Requires, column: Columns) -> Iterator[Row]:

@@ -1,10 +1,11 @@
-"""The integer program: columns of 0 and 1, one objective to maximise, and rows that remember their rule."""
+"""The integer program: columns, most of them 0 or 1, one objective to maximise, and rows that remember their rule."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property
 from math import floor, gcd, lcm
+from typing import Literal
 
 HANDED_AT_MOST = 10**12
 """Coefficients above this are handed to a solver rounded outwards: doubles and text files still hold these exactly."""
@@ -13,17 +14,22 @@ VALUE_HANDED_AT_MOST = 10**7
 """The same for rows on the value: above this solvers were seen to answer wrongly (method: value rows)."""
 
 
+Side = Literal["at_least", "at_most"]
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """``Σ coefficient·column ≤ at_most`` in integers; ``rule`` names where it comes from, None for links and cuts.
 
-    ``handed_at_most`` is the largest coefficient that a solver gets to see of it.
+    ``handed_at_most`` is the largest coefficient that a solver gets to see of it; ``side`` is the bound of the rule
+    that it keeps, where the rule has bounds.
     """
 
     terms: tuple[tuple[int, int], ...]
     at_most: int
     rule: str | None = None
     handed_at_most: int = HANDED_AT_MOST
+    side: Side | None = None
 
     def holds(self, values: Sequence[int]) -> bool:
         """Tell whether the columns' values satisfy it, in exact arithmetic."""
@@ -49,13 +55,15 @@ class Row:
         return Row((*((c, 1) for c in leave), *((c, -1) for c in enter)), len(leave) - 1)
 
 
-def row(rule: str | None, amounts: Iterable[tuple[int, Fraction | int]], at_most: Fraction | int) -> Row:
+def row(
+    rule: str | None, amounts: Iterable[tuple[int, Fraction | int]], at_most: Fraction | int, side: Side | None = None
+) -> Row:
     """Make the tightest integer row of ``Σ amount·column ≤ at_most``: divided by its gcd, the bound rounded inwards."""
     exact = [(column, Fraction(amount)) for column, amount in amounts if amount]
     scale = lcm(*(amount.denominator for _, amount in exact))
     whole = [(column, int(amount * scale)) for column, amount in exact]
     divisor = gcd(*(coefficient for _, coefficient in whole)) or 1
-    return Row(tuple((c, a // divisor) for c, a in whole), floor(Fraction(at_most) * scale / divisor), rule)
+    return Row(tuple((c, a // divisor) for c, a in whole), floor(Fraction(at_most) * scale / divisor), rule, side=side)
 
 
 @dataclass(frozen=True)
@@ -70,6 +78,11 @@ class Program:
     bonuses: tuple[tuple[int, ...], ...]
     objective: tuple[int, ...]
     rows: tuple[Row, ...]
+
+    @property
+    def uppers(self) -> tuple[int, ...]:
+        """The upper bound of every column; all are integers from 0."""
+        return (1,) * len(self.objective)
 
     @cached_property
     def column(self) -> Mapping[str, int]:

@@ -96,7 +96,7 @@ def _sane(outcome: Outcome, program: Program) -> bool:
         outcome.claim is not Claim.FAILED
         and values is not None
         and len(values) == len(program.objective)
-        and all(value in (0, 1) for value in values)
+        and all(0 <= value <= upper for value, upper in zip(values, program.uppers, strict=True))
     )
 
 

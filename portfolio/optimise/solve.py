@@ -63,7 +63,7 @@ class Outcome:
 
 
 class Solver(Protocol):
-    """Something that maximises a program of 0/1 columns, and may be wrong."""
+    """Something that maximises an integer program, and may be wrong."""
 
     @property
     def name(self) -> str:
@@ -77,8 +77,8 @@ def model(program: Program) -> pulp.LpProblem:
     """Write the program down with PuLP, which confuses names like a-1 and a_1 and sorts them: so x00000 and on."""
     problem = pulp.LpProblem("portfolio", pulp.LpMaximize)
     columns = [
-        problem.add_variable(f"x{index:05}", lowBound=0, upBound=1, cat=pulp.LpInteger)
-        for index in range(len(program.objective))
+        problem.add_variable(f"x{index:05}", lowBound=0, upBound=upper, cat=pulp.LpInteger)
+        for index, upper in enumerate(program.uppers)
     ]
     problem.setObjective(pulp.LpAffineExpression(list(zip(columns, program.objective, strict=True))))
     for index, row in enumerate(program.rows):
@@ -114,7 +114,7 @@ class Highs:
     def _ready(self, program: Program) -> highspy.Highs:
         """Return a live model of the program: the last one changed, or a new one."""
         last = self._program
-        if last is None or len(last.objective) != len(program.objective):
+        if last is None or last.uppers != program.uppers:
             self._highs, last = _build(program), program
         shared = 0
         for old, new in zip(last.rows, program.rows, strict=False):
