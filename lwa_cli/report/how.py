@@ -26,7 +26,7 @@ def by_outcomes(initiative: Initiative, chain: Chain, study: Study, voice: Voice
         return
     yield Heading(words.built_up, 3)
     for link in chain.links:
-        how = _Factors(value, chain, link, study, voice).told()
+        how = Factors(value, chain, link, study, voice).told()
         yield Table(
             columns=(
                 Column(value.outcomes[link.outcome].title),
@@ -44,7 +44,7 @@ def by_outcomes(initiative: Initiative, chain: Chain, study: Study, voice: Voice
 
 
 @dataclass(frozen=True, slots=True)
-class _Factors:
+class Factors:
     """Says of each step of one outcome how it follows from the one before."""
 
     value: Outcomes
@@ -60,10 +60,10 @@ class _Factors:
         return (
             words.how_planned,
             self._delivered(),
-            self._rate(link.placed_rate, link.placed_prior, link.measured.placed),
+            self.rate(link.placed_rate, link.placed_prior, link.measured.placed),
             words.how_not_kept
             if link.kept_prior is None
-            else self._rate(link.kept_rate, link.kept_prior, link.measured.kept),
+            else self.rate(link.kept_rate, link.kept_prior, link.measured.kept),
             self._net() + self._displaced(),
             self._evidence(),
             self.voice.say(words.how_weighted, weight=weight),
@@ -88,7 +88,8 @@ class _Factors:
             strength=self._number(agreed.strength),
         )
 
-    def _rate(self, rate: Fraction, prior: Prior, tally: Tally) -> str:
+    def rate(self, rate: Fraction, prior: Prior, tally: Tally) -> str:
+        """Say a rate, what was counted for it, and what that was drawn to."""
         words, voice = self.voice.chain, self.voice
         basis = origin(prior, voice)
         measured = (
@@ -110,18 +111,7 @@ class _Factors:
     def _net(self) -> str:
         words, link, chain = self.voice.chain, self.link, self.chain
         if link.compared_rate is not None:
-            prior, share = link.placed_prior, chain.deadweight
-            basis = self.voice.say(words.how_compared_mean, mean=Percent(prior.mean), share=Percent(share))
-            told = self.voice.say(
-                words.how_compared,
-                sustained=self._number(link.steps.sustained),
-                part=self.voice.numbers.number(100 * link.placed_rate, 2),
-                placed=Percent(link.placed_rate),
-                compared=Percent(link.compared_rate),
-                measured=self._measured(link.measured.compared, prior.mean * share, prior.strength, basis),
-                extra=self.voice.numbers.number(100 * (link.placed_rate - link.compared_rate), 2),
-            )
-            return told if prior.strength else told + words.how_compared_alone
+            return self.compared(link.compared_rate)
         where = distance(chain.distance, self.study.round, self.voice)
         if self.study.round.by_id[chain.id].distance_assumed:
             where = self.voice.say(words.distance_assumed, distance=where)
@@ -131,6 +121,22 @@ class _Factors:
             share=Percent(chain.deadweight),
             distance=where,
         )
+
+    def compared(self, rate: Fraction) -> str:
+        """Say how it follows from comparable people, whose ``rate`` stands in for the assumed deadweight."""
+        words, link, prior = self.voice.chain, self.link, self.link.placed_prior
+        share = self.chain.deadweight
+        basis = self.voice.say(words.how_compared_mean, mean=Percent(prior.mean), share=Percent(share))
+        told = self.voice.say(
+            words.how_compared,
+            sustained=self._number(link.steps.sustained),
+            part=self.voice.numbers.number(100 * link.placed_rate, 2),
+            placed=Percent(link.placed_rate),
+            compared=Percent(rate),
+            measured=self._measured(link.measured.compared, prior.mean * share, prior.strength, basis),
+            extra=self.voice.numbers.number(100 * (link.placed_rate - rate), 2),
+        )
+        return told if prior.strength else told + words.how_compared_alone
 
     def _displaced(self) -> str:
         words, found = self.voice.chain, self.chain.displacement
