@@ -6,7 +6,7 @@ from fractions import Fraction
 from functools import cached_property
 from math import ceil, floor
 
-from portfolio.optimise.program import Program, Row, row
+from portfolio.optimise.program import Program, row
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +64,13 @@ class Tradeoff:
         """Return the program of the sets whose own level is this one or lower."""
         return self._within([ceiling.sure(level) for ceiling in self.ceilings])
 
+    def possible(self, level: int) -> bool:
+        """Tell whether the ceilings alone leave room for any set at a level."""
+        return all(ceiling.room(level) >= sum(min(a, 0) for _, a in ceiling.amounts) for ceiling in self.ceilings)
+
     def _within(self, rooms: list[int]) -> Program:
-        return self.program.plus(*(_row(*pair) for pair in zip(self.ceilings, rooms, strict=True)))
+        rows = (row(one.rule, one.amounts, room) for one, room in zip(self.ceilings, rooms, strict=True) if one.amounts)
+        return self.program.plus(*rows)
 
     @property
     def reach(self) -> tuple[int, int]:
@@ -92,7 +97,3 @@ def better(points: Collection[Point]) -> tuple[Point, ...]:
         if not front or point.units > front[-1].units:
             front.append(point)
     return tuple(front)
-
-
-def _row(ceiling: Ceiling, room: int) -> Row:
-    return row(ceiling.rule, ceiling.amounts, room)
