@@ -10,6 +10,7 @@ from lwa_cli.render.plain import escaped
 
 if TYPE_CHECKING:
     from portfolio.findings import Finding
+    from portfolio.rules import Unit
 
 SCHEMA = 1
 """Goes up only when the meaning of a key changes."""
@@ -80,6 +81,11 @@ def number(value: Fraction | int | None) -> int | float | None:
         return None
     exact = Fraction(value)
     return int(exact) if exact.denominator == 1 else float(exact)
+
+
+def bound(value: Fraction | None, unit: "Unit") -> int | float | None:
+    """Return a bound for JSON; money stays in whole cents."""
+    return int(value) if unit == "cents" and value is not None else number(value)
 
 
 def as_json(data: Mapping[str, object]) -> str:

@@ -5,13 +5,13 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from lwa_cli.render.data import Data, number
+from lwa_cli.render.changes import relaxations
+from lwa_cli.render.data import Data, bound, number
 from lwa_cli.render.near import near
 from lwa_cli.render.reasons import complete, decisions_price, group_price, price, reason
 from portfolio.findings import Percent
 from portfolio.model import Initiative
 from portfolio.optimise.answer import RuleState, Status, in_order
-from portfolio.rules import Unit
 
 if TYPE_CHECKING:
     from portfolio.analysis.accounts import FundAccount, PeriodAccount
@@ -64,7 +64,7 @@ def selection(study: "Study", unit: str, what_if: Data) -> Data:
         },
         "assumptions": [_assumption(one) for one in study.assumptions],
         "proof": _proof(study),
-        "relaxations": None,
+        "relaxations": relaxations(study.answer.relaxations),
         "conflict": _conflict(study),
     }
 
@@ -160,16 +160,11 @@ def _rule(state: RuleState, study: "Study") -> Data:
         "group": state.group,
         "form": state.form,
         "left": number(state.left),
-        "at_least": _bound(state.bounds.at_least, state.unit),
-        "at_most": _bound(state.bounds.at_most, state.unit),
+        "at_least": bound(state.bounds.at_least, state.unit),
+        "at_most": bound(state.bounds.at_most, state.unit),
         "holds": state.holds,
         **price(state.name, study),
     }
-
-
-def _bound(bound: Fraction | None, unit: Unit) -> int | float | None:
-    """Return a bound; money stays in whole cents."""
-    return int(bound) if unit == "cents" and bound is not None else number(bound)
 
 
 def _optimum(study: "Study") -> Data | None:

@@ -1,25 +1,29 @@
-"""Why no set at all satisfies the rules."""
+"""Why no set at all satisfies the rules, and what would change that."""
 
 from collections.abc import Iterator
 from fractions import Fraction
 
+from lwa_cli.report.changes import changes
 from lwa_cli.report.document import Block, Bullets, Paragraph, Tone
 from lwa_cli.report.names import keyed
+from lwa_cli.report.place import at
 from lwa_cli.report.voice import Voice, fact
-from portfolio.findings import Place
 from portfolio.optimise.answer import Impossibility
 from portfolio.study import Study
 
 
 def nothing(study: Study, voice: Voice) -> Iterator[Block]:
-    """Say the arithmetic reasons where there are any, else which named rules cannot go together."""
+    """Say the arithmetic reasons where there are any, which named rules cannot go together, and what would help."""
     yield Paragraph(voice.words.infeasible, Tone.BAD)
     if study.answer.impossible:
         yield Bullets(tuple(_reason(found, study, voice) for found in study.answer.impossible))
-        return
-    places = {state.name: state.place for state in study.rules}
-    yield Paragraph(voice.words.conflict)
-    yield Bullets(tuple(f"{keyed(name, study.round, voice)}{_at(places.get(name))}" for name in study.answer.conflict))
+    names, round_ = study.answer.conflict, study.round
+    if names:
+        places = {state.name: state.place for state in study.rules}
+        yield Paragraph(voice.words.conflict)
+        yield Bullets(tuple(f"{keyed(name, round_, voice)}{at(places.get(name))}" for name in names))
+    if study.answer.relaxations:
+        yield from changes(study.answer.relaxations, round_, voice)
 
 
 def _reason(found: Impossibility, study: Study, voice: Voice) -> str:
@@ -36,11 +40,4 @@ def _reason(found: Impossibility, study: Study, voice: Voice) -> str:
     titles = tuple(study.round.by_id[id_].title for id_ in found.ids)
     told = {"titles": titles, "rule": rule, "others": tuple(others), "left": left, "bound": bound}
     barred = f" {voice.say(words.impossible_barred, **told)}" if found.kind == "under" and others else ""
-    return voice.say(template, **told) + barred + _at(found.place)
-
-
-def _at(place: Place | None) -> str:
-    if place is None:
-        return ""
-    span = place.span()
-    return f" ({span.file}:{span.line}:{span.column})" if span.file else ""
+    return voice.say(template, **told) + barred + at(found.place)

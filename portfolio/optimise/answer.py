@@ -115,12 +115,14 @@ class Relaxation:
 class Relaxations:
     """What makes an impossible round possible: the ``smallest`` changes together, and each ``single`` one that does.
 
-    ``proven``: no other changes together weigh less.
+    ``proven``: no other changes together weigh less. ``complete``: proven that no other rule suffices alone, and that
+    each that does needs no smaller change.
     """
 
     smallest: tuple[Relaxation, ...] = ()
-    single: tuple[Relaxation, ...] = ()
     proven: bool = False
+    single: tuple[Relaxation, ...] = ()
+    complete: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,9 +22,13 @@ def relaxations(round_: Round, worth: Worth, conflict: Sequence[str], clock: Clo
     """Return what makes the round possible; a single rule can only suffice where it is part of the conflict."""
     relaxing = _Relaxing(worth, clock, pair)
     smallest, proven = relaxing.smallest(round_)
-    targets = (target for name in conflict for target in targets_of(round_, worth, name))
-    single = tuple(change for target in targets if (change := relaxing.least(round_, target)) is not None)
-    return Relaxations(smallest=smallest, single=single, proven=proven)
+    tried = [relaxing.least(round_, target) for name in conflict for target in targets_of(round_, worth, name)]
+    return Relaxations(
+        smallest=smallest,
+        proven=proven,
+        single=tuple(change for change, _ in tried if change is not None),
+        complete=all(settled for _, settled in tried),
+    )
 
 
 @dataclass(frozen=True)
@@ -43,17 +47,21 @@ class _Relaxing:
         found = repairs(round_, self.worth, verdict.sets[0])
         for change in found:
             others = (other for other in found if other.name != change.name)
-            tight = self.least(reduce(relaxed, others, round_), _target(change))
+            tight, _ = self.least(reduce(relaxed, others, round_), _target(change))
             found = tuple(tight or one if one is change else one for one in found)
         return found, _agreed(verdict)
 
-    def least(self, round_: Round, target: Target) -> Relaxation | None:
-        """Return the least change of one rule that makes the round possible; None where none does or is found."""
+    def least(self, round_: Round, target: Target) -> tuple[Relaxation | None, bool]:
+        """Return the least change of one rule that makes the round possible, and whether that is proven.
+
+        None: no change of it does, or none was found, or none is needed.
+        """
         verdict = self._asked(round_, (target,))
         if not verdict.sets or verdict.units == 0:
-            return None
+            return None, verdict.status is Status.INFEASIBLE
         found = relaxation(round_, self.worth, verdict.sets[0], target[0])
-        return self._closer(round_, found) if found.unit == "share" else replace(found, least=_agreed(verdict))
+        found = self._closer(round_, found) if found.unit == "share" else replace(found, least=_agreed(verdict))
+        return found, found.least
 
     def _closer(self, round_: Round, found: Relaxation) -> Relaxation:
         """Halve what lies between a share that suffices and one that does not, down to a step.

@@ -51,8 +51,7 @@ WORDS = ReportWords(
     impossible_barred="Not everything takes part, because of: {others}.",
     impossible_crossed="{rule} allows {bound} at most. Other rules together already ask for {left}: {others}.",
     impossible_forced_apart="{rule} cannot go together with {others}. It is about: {titles}.",
-    conflict="These rules cannot go together. Without any one of them the others in this list could; whether the "
-    "whole round could then was not checked.",
+    conflict="These rules cannot go together. Without any one of them the others in this list can.",
     the_set="In the proposal",
     not_chosen="Eligible, not in the proposal",
     what_if_set="In the what-if",

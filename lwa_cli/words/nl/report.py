@@ -58,8 +58,7 @@ WORDS = ReportWords(
     impossible_barred="Niet alles doet mee, door: {others}.",
     impossible_crossed="{rule} laat hoogstens {bound} toe. Andere eisen vragen samen al {left}: {others}.",
     impossible_forced_apart="{rule} kan niet samen met {others}. Het gaat om: {titles}.",
-    conflict="Deze eisen kunnen niet samen. Laat u er één los, dan kunnen de andere in deze lijst wel samen; of de "
-    "hele ronde dan kan, is niet nagegaan.",
+    conflict="Deze eisen kunnen niet samen. Zonder één ervan kunnen de andere in deze lijst wel samen.",
     the_set="In het voorstel",
     not_chosen="Komt in aanmerking, niet in het voorstel",
     what_if_set="In de proefberekening",

@@ -1,0 +1,83 @@
+"""What would make an impossible round possible."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from lwa_cli.report.document import Block, Bullets, Column, Paragraph, Table, Text, Tone
+from lwa_cli.report.names import keyed, named
+from lwa_cli.report.place import at, file_and_line
+from lwa_cli.report.voice import Voice, fact
+from lwa_cli.words.changes import ChangeWords
+from lwa_cli.words.languages import CHANGES
+from portfolio.model import Round
+from portfolio.optimise.answer import Relaxation, Relaxations
+from portfolio.rules import Bounds
+
+
+def changes(found: Relaxations, round_: Round, voice: Voice) -> Iterator[Block]:
+    """Say the smallest changes, and which single ones suffice; nothing where none was found in time."""
+    words = CHANGES[voice.numbers.language]
+    if found.smallest:
+        yield Paragraph(_lead(found, words), Tone.GOOD)
+        yield Bullets(tuple(_sentence(change, round_, voice, words) + at(change.place) for change in found.smallest))
+    if found.single:
+        yield Paragraph(words.single)
+        yield Table(
+            columns=(Column(voice.words.rule), Column(words.now), Column(words.needed), Column(words.place)),
+            rows=tuple(_row(change, round_, voice, words) for change in found.single),
+        )
+    elif found.complete:
+        yield Paragraph(words.no_single)
+
+
+def _lead(found: Relaxations, words: ChangeWords) -> str:
+    match found.proven, len(found.smallest):
+        case True, 1:
+            return words.smallest
+        case True, _:
+            return words.smallest_together
+        case False, 1:
+            return words.enough
+        case _:
+            return words.enough_together
+
+
+def _sentence(change: Relaxation, round_: Round, voice: Voice, words: ChangeWords) -> str:
+    """Say as a sentence what to change."""
+    templates = {
+        "at_most": words.budget if change.form == "fund" else words.at_most,
+        "at_least": words.at_least,
+        "exactly": words.exactly,
+        "drop": words.drop,
+        "waive": words.waive,
+    }
+    titles = tuple(round_.by_id[id_].title for id_ in change.ids)
+    now, to = (fact(Fraction(0) if bound is None else bound, change.unit) for bound in (change.now, change.to))
+    return voice.say(templates[change.change], rule=keyed(change.name, round_, voice), titles=titles, now=now, to=to)
+
+
+def _row(change: Relaxation, round_: Round, voice: Voice, words: ChangeWords) -> tuple[Text, ...]:
+    match change.change:
+        case "drop":
+            now, needed = words.holds_now, words.dropped
+        case "waive":
+            titles = tuple(round_.by_id[id_].title for id_ in change.ids)
+            now, needed = words.holds_now, voice.say(words.waived, titles=titles)
+        case _:
+            now, needed = (_bound(bound, change, voice) for bound in (change.now, change.to))
+    if not change.least:
+        needed = voice.say(words.unproven, needed=needed)
+    return (Text(named(change.name, round_, voice)), Text(now), Text(needed), Text(file_and_line(change.place)))
+
+
+def _bound(bound: Fraction | None, change: Relaxation, voice: Voice) -> str:
+    """Write a bound as the rule has it; a budget is an amount and no bound."""
+    match change.change:
+        case _ if change.form == "fund" and bound is not None:
+            return voice.say("{bound}", bound=fact(bound, change.unit))
+        case "at_least":
+            return voice.bounds(Bounds(at_least=bound), change.unit)
+        case "exactly":
+            return voice.bounds(Bounds(bound, bound, exactly=True), change.unit)
+        case _:
+            return voice.bounds(Bounds(at_most=bound), change.unit)
