@@ -1,0 +1,115 @@
+"""In the proposal or not, and what keeps an initiative out, in words to its applicant."""
+
+from collections.abc import Collection, Iterator
+
+from lwa_cli.report.difference import difference
+from lwa_cli.report.document import Block, Bullets, Heading, Paragraph, Tone
+from lwa_cli.report.grounds import sentence
+from lwa_cli.report.letters.addressed import Addressed
+from lwa_cli.report.names import quoted
+from lwa_cli.report.the_set import unit
+from portfolio.analysis.why import Class, KeptOut, Reason
+from portfolio.findings import Euro
+from portfolio.rules import Forced
+
+
+def verdict(to: Addressed) -> Iterator[Block]:
+    """Say where it stands first, then what is known of the reasons."""
+    words, grounds = to.words, to.study.grounds[to.initiative.id]
+    yield Heading(words.verdict)
+    if undecided(to):
+        yield Paragraph(words.is_undecided, Tone.WARN)
+    elif to.inside:
+        yield Paragraph(words.is_in, Tone.GOOD)
+    elif grounds:
+        yield Paragraph(words.is_ineligible, Tone.WARN)
+        yield Bullets(tuple(sentence(ground, to.initiative, to.study, to.voice) for ground in grounds))
+    else:
+        yield Paragraph(words.is_out, Tone.WARN)
+    yield from _decided(to)
+    if not to.inside and not grounds and not undecided(to):
+        told = tuple(_by_list(to) if to.study.by_ranking else _why(to))
+        if told:
+            yield Bullets(told)
+
+
+def undecided(to: Addressed) -> bool:
+    """Tell whether an initiative is in some of the equal best sets only, and nothing decided between these."""
+    answer, reason = to.study.answer, to.reason
+    if to.study.by_ranking or answer.tie_break is not None or not answer.equal:
+        return False
+    lost = None if reason is None else reason.loss if reason.selected else reason.gap
+    return lost == 0 or len({to.initiative.id in chosen for chosen in answer.equal}) > 1
+
+
+def _decided(to: Addressed) -> Iterator[Block]:
+    """Tell each decision that names this initiative, by whom and when; a reason that names another stays out."""
+    words = to.words
+    for rule in to.study.round.active_rules:
+        if isinstance(rule, Forced) and to.initiative.id in rule.ids and rule.reason:
+            reason = "" if to.discretion.names_others(rule.reason) else rule.reason.rstrip(".")
+            by = to.say(words.decided_on, by=rule.by, on=rule.on) if rule.on else to.say(words.decided_by, by=rule.by)
+            yield Paragraph(" ".join([to.say(words.decided, reason=reason), by] if reason else [by]))
+
+
+def _why(to: Addressed) -> Iterator[str]:
+    """Say what keeps it out, what it lacked, and which money would have brought it in."""
+    words, reason = to.words, to.reason
+    if reason is None:
+        return
+    if reason.impossible:
+        names = _named(reason.names, to)
+        yield " ".join([words.impossible, *([to.say(words.impossible_by, names=names)] if names else [])])
+    elif reason.kept_out_by is not None:
+        yield _kept_out(reason.kept_out_by, to)
+    if reason.gap:
+        yield to.say(words.lacked, gap=difference(reason.gap, to.study, to.voice), unit=unit(to.study, to.voice))
+    elif reason.gap == 0:
+        yield " ".join(filter(None, (words.tied, words.tied_by.get(to.study.answer.tie_break or ""))))
+    yield from _money(reason, to)
+
+
+def _kept_out(kept: KeptOut, to: Addressed) -> str:
+    words = to.words
+    if kept.kind is Class.VALUE:
+        return words.kept_out_by_value
+    kind, names = words.kinds[kept.kind], _named(kept.names, to)
+    if not names:
+        return to.say(words.kept_out_by_kind, kind=kind)
+    return to.say(words.kept_out_by_one if len(names) == 1 else words.kept_out_by_several, kind=kind, names=names)
+
+
+def _named(names: Collection[str], to: Addressed) -> tuple[str, ...]:
+    """Return rules by name and ground; those that name another initiative are left out."""
+    basis = {state.name: state.basis for state in to.study.rules}
+    told = []
+    for name in names:
+        said, ground = quoted(name, to.study.round, to.voice), basis.get(name)
+        told.append(to.say(to.words.based, name=said, basis=ground) if ground else said)
+    return tuple(text for text in told if not to.discretion.names_others(text))
+
+
+def _money(reason: Reason, to: Addressed) -> Iterator[str]:
+    """Say which amounts would have brought it in; that none would is said only where all were tried."""
+    words, why = to.words, to.study.why
+    if reason.cheaper_cents is not None:
+        yield to.say(words.cheaper, cents=Euro(reason.cheaper_cents))
+    if reason.more_cofinancing_cents is not None:
+        yield to.say(words.more_cofinancing, cents=Euro(reason.more_cofinancing_cents))
+    if reason.cheaper_cents is None and reason.more_cofinancing_cents is None and why is not None and why.complete:
+        yield words.no_amount
+    for more in reason.more_budget:
+        yield to.say(words.more_budget, cents=Euro(more.cents), fund=to.study.round.funds[more.fund].title)
+
+
+def _by_list(to: Addressed) -> Iterator[str]:
+    """Say the place on the list, and what had no room left when it came to it."""
+    words, id_, ranked = to.words, to.initiative.id, to.study.by_value
+    if id_ not in ranked.listed:
+        yield words.no_place
+        return
+    yield to.say(words.place, place=ranked.listed.index(id_) + 1, of=len(ranked.listed))
+    if id_ in ranked.skipped and not ranked.skipped[id_]:
+        yield words.list_ended
+    elif names := _named(ranked.skipped.get(id_, ()), to):
+        yield to.say(words.no_room, names=names)
