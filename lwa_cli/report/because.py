@@ -55,7 +55,7 @@ def _chosen(reason: Reason, study: Study, voice: Voice) -> Iterator[str]:
     leaves = voice.say(words.goes_too, titles=_titles(reason.leaves, study))
     yield " ".join(
         (
-            voice.say(words.loss, amount=difference(reason.loss, study, voice), unit=unit(study, voice))
+            voice.say(words.loss, amount=difference(reason.loss, study, voice, exact=True), unit=unit(study, voice))
             if reason.loss
             else words.loss_nothing,
             enters if reason.enters else words.replaced_by_nobody,
@@ -78,14 +78,13 @@ def _lacks(reason: Reason, study: Study, voice: Voice) -> str:
         return voice.say(words.goes_in_impossible, names=_quoted(reason.names, study, voice))
     if reason.gap is None:
         return words.gap_unknown
-    told = {"amount": difference(reason.gap, study, voice), "unit": unit(study, voice)}
-    sentences = [voice.say(words.gap, **told) if reason.gap else words.gap_nothing]
+    amount = difference(reason.gap, study, voice, exact=True)
+    sentences = [voice.say(words.gap, amount=amount, unit=unit(study, voice)) if reason.gap else words.gap_nothing]
     sentences.append(
         voice.say(words.goes_out, titles=_titles(reason.leaves, study)) if reason.leaves else words.goes_out_nobody
     )
     if reason.enters:
         sentences.append(voice.say(words.comes_too, titles=_titles(reason.enters, study)))
-    sentences.append(voice.say(words.gap_more, **told) if reason.gap else words.gap_any_more)
     return " ".join(sentences)
 
 
@@ -126,7 +125,7 @@ def _money(reason: Reason, study: Study, voice: Voice) -> Iterator[str]:
 
 
 def _titles(ids: Sequence[str], study: Study) -> tuple[str, ...]:
-    return tuple(study.round.by_id[id_].title for id_ in ids)
+    return tuple(f"“{study.round.by_id[id_].title}”" for id_ in ids)
 
 
 def _quoted(names: Sequence[str], study: Study, voice: Voice) -> tuple[str, ...]:

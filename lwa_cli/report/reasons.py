@@ -9,6 +9,7 @@ from lwa_cli.report.names import quoted
 from lwa_cli.report.the_set import unit
 from lwa_cli.report.voice import Voice
 from portfolio.analysis.why import Class, Reason
+from portfolio.findings import Euro
 from portfolio.study import Study
 
 Written = Callable[[Reason], Cell]
@@ -46,10 +47,9 @@ def others(study: Study, voice: Voice) -> Iterator[Block]:
     reasons.sort(key=lambda reason: (reason.impossible, reason.gap is None, reason.gap or 0, reason.id))
     money = _money(reasons, study, voice)
     columns: dict[Column, Written] = {
+        Column(words.why_not, under=True): lambda reason: Text(_why_not(reason, study, voice)),
         Column(words.lacks, numeric=True): lambda reason: _gap(reason, study, voice),
         **{Column(title, numeric=True): cell for title, (_, cell) in money.items()},
-        Column(words.by): lambda reason: Text(_by(reason, study, voice)),
-        Column(words.makes_way, under=True): lambda reason: Text(_leaves(reason)),
     }
     yield Heading(words.others)
     yield from _kept_out(reasons, voice)
@@ -61,8 +61,7 @@ def others(study: Study, voice: Voice) -> Iterator[Block]:
             voice.say(words.about_lacks, unit=unit(study, voice)),
             *(about for about, _ in money.values()),
             *((words.about_nothing,) if money else ()),
-            words.about_by,
-            words.about_makes_way,
+            words.about_why_not,
         )
     )
 
@@ -76,9 +75,9 @@ def _told(study: Study, *, inside: bool) -> list[Reason]:
 
 def _table(reasons: Sequence[Reason], columns: dict[Column, Written], study: Study, voice: Voice) -> Table:
     return Table(
-        columns=(Column(voice.words.initiative), Column(voice.words.id, under=True), *columns),
+        columns=(Column(voice.words.initiative), *columns),
         rows=tuple(
-            (Text(study.round.by_id[reason.id].title), Text(reason.id), *(cell(reason) for cell in columns.values()))
+            (Text(study.round.by_id[reason.id].title), *(cell(reason) for cell in columns.values()))
             for reason in reasons
         ),
     )
@@ -96,8 +95,8 @@ def _in_its_place(reason: Reason, study: Study, voice: Voice) -> Cell:
         return Text(voice.say(words.because, names=_quoted(reason.names, study, voice)) if reason.names else "")
     if reason.loss is None:
         return Blank()
-    enters = ", ".join(reason.enters) or words.nobody
-    return Text(voice.say(words.leaves_too, enters=enters, leaves=reason.leaves) if reason.leaves else enters)
+    enters, leaves = _titles(reason.enters, study) or words.nobody, _titles(reason.leaves, study)
+    return Text(voice.say(words.leaves_too, enters=enters, leaves=leaves) if leaves else enters)
 
 
 def _gap(reason: Reason, study: Study, voice: Voice) -> Cell:
@@ -124,16 +123,24 @@ def _money(reasons: Sequence[Reason], study: Study, voice: Voice) -> dict[str, t
 
 
 def _amount(cents: int | None, study: Study) -> Cell:
-    """Return an amount; none is shown as making no difference only where everything was looked at."""
-    return Blank() if cents is None and (study.why is None or not study.why.complete) else Money(cents)
+    """Return an amount in whole euro, up; none is shown as making no difference only where all was looked at."""
+    if cents is None:
+        return Money(None) if study.why is not None and study.why.complete else Blank()
+    return Money(-(-cents // 100) * 100)
 
 
 def _budget(reason: Reason, study: Study, voice: Voice) -> Cell:
     """Return the least of the budgets that would help, with the fund where it could be another."""
     least = min(reason.more_budget, key=lambda more: (more.cents, more.fund), default=None)
-    if least is None or sum(fund.budget is not None for fund in study.round.funds.values()) == 1:
-        return _amount(None if least is None else least.cents, study)
-    return Text(voice.say(voice.reasons.of_fund, cents=voice.numbers.money(least.cents), fund=least.fund))
+    amount = _amount(None if least is None else least.cents, study)
+    if least is None or not isinstance(amount, Money) or _one_fund(study):
+        return amount
+    return Text(voice.say(voice.reasons.of_fund, cents=Euro(amount.cents or 0), fund=least.fund))
+
+
+def _one_fund(study: Study) -> bool:
+    """Tell whether only one fund has a budget, so that money can be of no other."""
+    return sum(fund.budget is not None for fund in study.round.funds.values()) == 1
 
 
 def _by(reason: Reason, study: Study, voice: Voice) -> str:
@@ -142,12 +149,19 @@ def _by(reason: Reason, study: Study, voice: Voice) -> str:
         return ""
     kind, names = reason.kept_out_by.kind, reason.kept_out_by.names or reason.names
     said = voice.reasons.classes[kind]
-    clear = kind in {Class.VALUE, Class.PLACES} and names in {(), ("select.at_most",), ("select.exactly",)}
+    clear = (kind is Class.MONEY and _one_fund(study)) or names in {("select.at_most",), ("select.exactly",)}
     return said if clear or not names else f"{said}: {', '.join(_quoted(names, study, voice))}"
 
 
-def _leaves(reason: Reason) -> str:
-    return ", ".join(reason.leaves)
+def _why_not(reason: Reason, study: Study, voice: Voice) -> str:
+    """Say what keeps it out, and who would have to make way."""
+    instead = voice.say(voice.reasons.instead_of, titles=_titles(reason.leaves, study)) if reason.leaves else ""
+    return "; ".join(filter(None, (_by(reason, study, voice), instead)))
+
+
+def _titles(ids: Sequence[str], study: Study) -> str:
+    """Return titles, which may hold commas, next to each other."""
+    return "; ".join(study.round.by_id[id_].title for id_ in ids)
 
 
 def _quoted(names: Sequence[str], study: Study, voice: Voice) -> tuple[str, ...]:

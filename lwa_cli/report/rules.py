@@ -43,16 +43,18 @@ def states(study: Study, voice: Voice) -> Iterator[Block]:
             Column(words.rule),
             Column(words.stands_at, numeric=True),
             Column(words.bound),
+            *((Column(voice.reasons.slack, under=True),) if priced else ()),
             Column(words.holds),
-            *((Column(voice.reasons.price, numeric=True), Column(voice.reasons.slack, under=True)) if priced else ()),
+            *((Column(voice.reasons.price, numeric=True),) if priced else ()),
         ),
         rows=tuple(
             (
                 Text(named(state.name, study.round, voice)),
                 Blank() if state.left is None or state.bounds == FREE else cell(state.left, state.unit),
                 Text(_asks(state, study, voice)),
+                *((prices.slack(state, study, voice),) if priced else ()),
                 _holds(state, study, voice),
-                *((prices.cost(state, study, voice), prices.slack(state, study, voice)) if priced else ()),
+                *((prices.cost(state, study, voice),) if priced else ()),
             )
             for state in study.rules
         ),

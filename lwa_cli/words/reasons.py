@@ -37,8 +37,8 @@ class ReasonWords:
     cofinancing: str
     budget: str
     of_fund: str
-    by: str
-    makes_way: str
+    why_not: str
+    instead_of: str
     impossible: str
     about_lacks: str
     about_asks_less: str
@@ -46,8 +46,7 @@ class ReasonWords:
     about_cofinancing: str
     about_budget: str
     about_nothing: str
-    about_by: str
-    about_makes_way: str
+    about_why_not: str
     no_money: str
 
     # select: down a list
@@ -69,9 +68,7 @@ class ReasonWords:
     goes_too: str
     loss_unknown: str
     gap: str
-    gap_more: str
     gap_nothing: str
-    gap_any_more: str
     goes_in_impossible: str
     goes_out: str
     goes_out_nobody: str

@@ -122,7 +122,10 @@ def test_the_optimum_beside_the_two_lists(tmp_path: Path, capsys: pytest.Capture
     assert (found["status"], found["value"], found["unit"]) == ("optimal", 7, "votes")
     assert found["unique"] is False
     assert found["ties"] == [["a", "b"], ["b", "c"]]
-    assert found["ranking"]["by_value"] == {"selected": ["a", "b"], "value": 7, "ask_cents": 1200, "breaks": []}
+    assert found["ranking"]["by_value"] == {
+        "selected": ["a", "b"], "value": 7, "ask_cents": 1200, "breaks": [],
+        "skipped": {"c": ["select.at_most", "fund main"], "d": ["select.at_most"]},
+    }  # fmt: skip
     assert found["findings"] == []
 
 
