@@ -18,6 +18,7 @@ def write_corrections(
 
     What is in the way is no exception here: the findings are to be shown whatever happens to the letters.
     """
+    from lwa_cli.commands.left_over import take_away
     from lwa_cli.shell.failures import explain
     from lwa_cli.shell.writing import CannotWrite, InTheWay
     from lwa_cli.words.languages import VALIDATE
@@ -29,12 +30,8 @@ def write_corrections(
     try:
         for path in shell.write(folder, files, by="validate", force=force) if files else ():
             shell.say(shell.words.wrote.format(path=path))
-        for path in _left_over(readings, folder, files):
-            if _unchanged(path, folder):
-                path.unlink()
-                shell.say(words.letter_removed.format(path=path))
-            else:
-                shell.say(words.letter_kept.format(path=path))
+        left = _left_over(readings, folder, files)
+        take_away(left, folder, shell, by="validate", removed=words.letter_removed, kept=words.letter_kept)
     except (InTheWay, CannotWrite) as error:
         code, sentence = explain(error, shell)
         shell.complain(shell.words.error.format(message=sentence))
@@ -61,6 +58,7 @@ def _room(reading: "Reading", readings: "Sequence[Reading]") -> str:
 
 def _left_over(readings: "Sequence[Reading]", folder: Path, files: Iterable[str]) -> list[Path]:
     """Return letters that stand there without being of this run: ours unchanged, or of a partner of the round."""
+    from lwa_cli.commands.left_over import unchanged
     from lwa_cli.words.languages import VALIDATE
 
     found: list[Path] = []
@@ -70,12 +68,7 @@ def _left_over(readings: "Sequence[Reading]", folder: Path, files: Iterable[str]
         names = {*(partners if isinstance(partners, dict) else ()), *(words.nobody for words in VALIDATE.values())}
         room = folder / _room(reading, readings)
         there = (path for path in sorted(room.glob("*.md")) if path.relative_to(folder).as_posix() not in files)
-        found += (path for path in there if path.is_file() and (path.stem in names or _unchanged(path, folder)))
+        found += (
+            path for path in there if path.is_file() and (path.stem in names or unchanged(path, folder, by="validate"))
+        )
     return found
-
-
-def _unchanged(path: Path, folder: Path) -> bool:
-    """Tell whether a letter is still what an earlier run wrote."""
-    from lwa_cli.shell.writing import is_ours
-
-    return is_ours(folder, path.relative_to(folder).as_posix(), b"", by="validate")

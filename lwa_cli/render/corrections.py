@@ -7,13 +7,12 @@ from itertools import groupby
 from textwrap import indent
 from typing import Final
 
-from lwa_cli.render.plain import plain
+from lwa_cli.render.markdown import escaped
 from lwa_cli.render.source import Told, excerpt
 from lwa_cli.words.validate import ValidateWords
 from portfolio.findings import Severity, Span
 from portfolio.reading.files import Documents
 
-_SPECIAL: Final = re.compile(r"[\\`*<]")
 _LEAD: Final = re.compile(r"lead:[ ]+[\"']?(?P<lead>[a-z0-9-]+)[\"']?\s*(?:#.*)?")
 """How a file says its lead, where it cannot be read as a whole."""
 
@@ -43,9 +42,9 @@ def _letter(lead: str | None, tasks: Sequence[Told], documents: Documents, words
         partner = _text(_mapping(_mapping(head.get("partners")).get(lead)).get("title")) or lead
         title = words.letter_title.format(round=round_, partner=partner)
         opening, closing = words.letter_opening, words.letter_closing
-    parts = [f"# {_escaped(title)}", opening]
+    parts = [f"# {escaped(title)}", opening]
     for file, found in groupby(tasks, key=lambda told: told.finding.span.file):
-        parts += [f"## {_escaped(file)}", *(_task(told, words) for told in found)]
+        parts += [f"## {escaped(file)}", *(_task(told, words) for told in found)]
     return "\n\n".join([*parts, closing]) + "\n"
 
 
@@ -55,8 +54,8 @@ def _task(told: Told, words: ValidateWords) -> str:
     where = f"{words.letter_line.format(line=span.line)}, {words.severity[told.finding.severity]} {told.finding.code}"
     source = "\n".join(excerpt(span, told.lines.get(span.file, ()), numbered=False))
     block = [indent(source, _QUOTED)] if source else []
-    hint = [indent(_escaped(told.said.hint), "  ")] if told.said.hint else []
-    return "\n\n".join([f"- **{where}:** {_escaped(told.said.message)}", *block, *hint])
+    hint = [indent(escaped(told.said.hint), "  ")] if told.said.hint else []
+    return "\n\n".join([f"- **{where}:** {escaped(told.said.message)}", *block, *hint])
 
 
 def _lead(told: Told, documents: Documents) -> str | None:
@@ -88,8 +87,3 @@ def _mapping(data: object) -> Mapping[str, object]:
 
 def _text(data: object) -> str | None:
     return data if isinstance(data, str) and data else None
-
-
-def _escaped(text: str) -> str:
-    """Return text in which Markdown sees no marks of its own and no line ends, and nothing that steers."""
-    return _SPECIAL.sub(r"\\\g<0>", plain(" ".join(text.split())))

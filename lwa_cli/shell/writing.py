@@ -71,6 +71,11 @@ def is_ours(folder: Path, name: str, data: bytes, *, by: str) -> bool:
     return not _taken(folder / name, data, (_memory(folder) or {}).get(by, {}).get(name))
 
 
+def written(folder: Path, *, by: str) -> tuple[str, ...]:
+    """Return the names of the files that ``by`` once wrote right into a folder, there or not."""
+    return tuple(name for name in sorted((_memory(folder) or {}).get(by, {})) if Path(name).name == name)
+
+
 def remembers(folder: Path) -> bool:
     """Tell whether what is written to a folder can be remembered there: nothing else has the name of the memory."""
     return _memory(folder) is not None

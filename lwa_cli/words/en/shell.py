@@ -115,19 +115,39 @@ HELP: Final[dict[str, Help]] = {
         },
     ),
     "why": Help(
-        line="Explain of one or more initiatives how the value comes about and where they stand.",
+        line="Explain why one or more initiatives were chosen or not, and how their value comes about.",
         examples=(
             "lwa why leerwerkakkoord-2023 startgaranties-haven",
             "lwa why leerwerkakkoord-2023 startgaranties-haven lwa-experiences-zorg --json",
         ),
-        about="Shows of each initiative whether it is in the proposal, its place in the rankings, the way from planned"
-        " people to value with every factor, what only the applicant says, and what was measured before. In a round by"
-        " criteria: what each criterion adds.",
+        about="Shows of each initiative whether it is in the proposal and why: what the set would lose without it, or"
+        " what it lacks, which rule keeps it out and how much less cost, more cofinancing or more budget makes the"
+        " difference. Then its place in the rankings, the way from planned people to value with every factor, what only"
+        " the applicant says, and what was measured before. In a round by criteria: what each criterion adds.",
         params={
             "round_": _ROUND,
             "ids": Param("The initiatives, each by the name of its file.", "ID"),
             "time_limit": Param("Stop looking for the proposal after so many seconds.", "SECONDS"),
             "solver": Param("The solver that searches; the other one checks.", "NAME"),
+        },
+    ),
+    "letters": Help(
+        line="Write a letter per initiative: what it asked, how it was valued, and in the proposal or not.",
+        examples=(
+            "lwa letters leerwerkakkoord-2023 --out letters",
+            "lwa letters leerwerkakkoord-2023 --out letters --note note.md",
+        ),
+        about="Writes one text in Markdown for each initiative: whether it is in the proposal and what kept it out if"
+        " not, what it asked, and how it was valued step by step. No letter holds a name or figure of another"
+        " applicant. A note of the steering group can be added; it may have fields in it: {title}, {id},"
+        " {reference}, {lead}, {round}, {ask}, {value} and {unit}. Letters are written only once the proposal is proven.",
+        params={
+            "round_": _ROUND,
+            "out": Param("The folder for the letters; a file is named after the id.", "DIR"),
+            "note": Param("A text in Markdown that goes into every letter.", "FILE"),
+            "force": _FORCE,
+            "time_limit": Param("Stop looking for the proposal after so many seconds.", "SECONDS"),
+            "solver": Param("The program that searches; the other one checks.", "NAME"),
         },
     ),
     "validate": Help(

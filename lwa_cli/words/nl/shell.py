@@ -109,23 +109,44 @@ HELP: Final[dict[str, Help]] = {
             "must": Param("Verplicht in het voorstel.", "ID"),
             "must_not": Param("Verplicht buiten het voorstel.", "ID"),
             "without": Param("Zonder deze eis of groep van eisen.", "NAAM"),
-            "no_why": Param("Zonder de redenen per initiatief; dat is sneller."),
+            "no_why": Param("Zonder de redenen per initiatief en de prijs van elke eis; dat is sneller."),
             "time_limit": Param("Stop na zoveel seconden met het beste tot dan toe.", "SECONDEN"),
             "solver": Param("Het rekenprogramma dat zoekt; het andere kijkt na.", "NAAM"),
         },
     ),
     "why": Help(
-        line="Leg van één of meer initiatieven uit hoe de waarde tot stand komt en waar zij staan.",
+        line="Leg van één of meer initiatieven uit waarom zij wel of niet zijn gekozen en hoe de waarde tot stand komt.",
         examples=(
             "lwa why leerwerkakkoord-2023 startgaranties-haven",
             "lwa why leerwerkakkoord-2023 startgaranties-haven lwa-experiences-zorg --json",
         ),
-        about="Toont per initiatief of het in het voorstel staat, zijn plaats in de rangschikkingen, de weg van"
-        " geplande mensen naar waarde met elke factor, wat alleen de aanvrager zelf zegt, en wat er eerder is gemeten."
-        " In een ronde met criteria: wat elk criterium bijdraagt.",
+        about="Toont per initiatief of het in het voorstel staat en waarom: wat de keuze zonder dit initiatief mist, of"
+        " wat het tekortkomt, welke eis het tegenhoudt en hoeveel minder kosten, meer cofinanciering of meer budget het"
+        " verschil maakt. Daarna zijn plaats in de rangschikkingen, de weg van geplande mensen naar waarde met elke"
+        " factor, wat alleen de aanvrager zelf zegt, en wat er eerder is gemeten. In een ronde met criteria: wat elk"
+        " criterium bijdraagt.",
         params={
             "round_": _ROUND,
             "ids": Param("De initiatieven, elk met de naam van het bestand.", "ID"),
+            "time_limit": Param("Stop na zoveel seconden met zoeken naar het voorstel.", "SECONDEN"),
+            "solver": Param("Het rekenprogramma dat zoekt; het andere kijkt na.", "NAAM"),
+        },
+    ),
+    "letters": Help(
+        line="Schrijf per initiatief een brief: wat het vroeg, hoe het is gewaardeerd, en in het voorstel of niet.",
+        examples=(
+            "lwa letters leerwerkakkoord-2023 --out brieven",
+            "lwa letters leerwerkakkoord-2023 --out brieven --note toelichting.md",
+        ),
+        about="Schrijft voor elk initiatief één tekst in Markdown: of het in het voorstel staat en wat het anders"
+        " tegenhield, wat het vroeg, en hoe het stap voor stap is gewaardeerd. In geen brief staat een naam of getal"
+        " van een andere aanvrager. Een toelichting van de stuurgroep kan erbij; daarin mogen velden staan: {title},"
+        " {id}, {reference}, {lead}, {round}, {ask}, {value} en {unit}. Er komen pas brieven als het voorstel bewezen is.",
+        params={
+            "round_": _ROUND,
+            "out": Param("De map waarin de brieven komen; het bestand heet naar de id.", "MAP"),
+            "note": Param("Een tekst in Markdown die in elke brief komt.", "BESTAND"),
+            "force": _FORCE,
             "time_limit": Param("Stop na zoveel seconden met zoeken naar het voorstel.", "SECONDEN"),
             "solver": Param("Het rekenprogramma dat zoekt; het andere kijkt na.", "NAAM"),
         },
