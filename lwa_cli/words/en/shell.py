@@ -115,7 +115,7 @@ HELP: Final[dict[str, Help]] = {
         },
     ),
     "why": Help(
-        line="Explain why one or more initiatives were chosen or not, and how their value comes about.",
+        line="Explain why initiatives were chosen or not, and how their value comes about.",
         examples=(
             "lwa why leerwerkakkoord-2023 startgaranties-haven",
             "lwa why leerwerkakkoord-2023 startgaranties-haven lwa-experiences-zorg --json",

@@ -115,7 +115,7 @@ HELP: Final[dict[str, Help]] = {
         },
     ),
     "why": Help(
-        line="Leg van één of meer initiatieven uit waarom zij wel of niet zijn gekozen en hoe de waarde tot stand komt.",
+        line="Leg van initiatieven uit waarom zij wel of niet zijn gekozen en hoe de waarde tot stand komt.",
         examples=(
             "lwa why leerwerkakkoord-2023 startgaranties-haven",
             "lwa why leerwerkakkoord-2023 startgaranties-haven lwa-experiences-zorg --json",
