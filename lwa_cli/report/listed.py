@@ -1,4 +1,4 @@
-"""The list by value where it is the proposal: everybody on it in its order, in or out, and what had no room."""
+"""The list by value where it is the proposal: everybody on it in its order, in or out, and what first had no room."""
 
 from collections.abc import Iterator
 
@@ -47,6 +47,8 @@ def _in_or_out(initiative: Initiative, study: Study, voice: Voice) -> str:
     if initiative.id in (study.proposal or ()):
         return voice.words.yes
     if initiative.id in skipped:
-        names = tuple(quoted(name, study.round, voice) for name in skipped[initiative.id])
-        return voice.say(words.had_no_room, names=names) if names else words.list_ended
+        first, *_ = *skipped[initiative.id], None
+        if first is None:
+            return words.list_ended
+        return voice.say(words.had_no_room, name=quoted(first, study.round, voice))
     return words.forced_out if initiative.id in study.by_value.listed else words.worth_nothing
