@@ -47,8 +47,6 @@ def _in_or_out(initiative: Initiative, study: Study, voice: Voice) -> str:
     if initiative.id in (study.proposal or ()):
         return voice.words.yes
     if initiative.id in skipped:
-        first, *_ = *skipped[initiative.id], None
-        if first is None:
-            return words.list_ended
-        return voice.say(words.had_no_room, name=quoted(first, study.round, voice))
+        full = skipped[initiative.id]
+        return voice.say(words.had_no_room, name=quoted(full[0], study.round, voice)) if full else words.list_ended
     return words.forced_out if initiative.id in study.by_value.listed else words.worth_nothing
