@@ -27,24 +27,27 @@ FIELDS: Final[Mapping[str, bool]] = {
 def template(path: Path, round_: "Round", speaks: "Voice") -> str:
     """Read the note and stop where it cannot be filled in for everybody."""
     from lwa_cli.render.note import fields, trouble
+    from lwa_cli.words.findings import said
     from lwa_cli.words.languages import LETTERS
+    from portfolio.reading.files import contents
+    from portfolio.reading.text import decode
 
     words = LETTERS[speaks.numbers.language]
-    try:
-        text = path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
-    except UnicodeDecodeError:
-        raise Stop(speaks.say(words.note_encoding, path=str(path))) from None
+    text, refused = decode(contents(path), path.name)
+    if refused is not None:
+        told = said(refused, speaks.numbers)
+        raise Stop(" ".join(filter(None, (f"{path}: {told.message}", told.hint))))
     wrong = trouble(text, FIELDS)
     if wrong is not None:
         known = tuple(f"{{{name}}}" for name in FIELDS)
-        told = words.note_brace if wrong.kind == "brace" else words.note_unknown
+        sentence = words.note_brace if wrong.kind == "brace" else words.note_unknown
         field, two = wrong.field, wrong.field * 2
-        raise Stop(speaks.say(told, path=str(path), line=wrong.line, field=field, known=known, shown=two))
+        raise Stop(speaks.say(sentence, path=str(path), line=wrong.line, field=field, known=known, shown=two))
     for field in fields(text):
         empty = tuple(i.id for i in round_.initiatives if FIELDS[field] and not getattr(i, field))
         if empty:
             raise Stop(speaks.say(words.note_missing, path=str(path), field=f"{{{field}}}", ids=empty))
-    return text
+    return text.replace("\r\n", "\n")
 
 
 def values(initiative: "Initiative", done: "Study", speaks: "Voice") -> dict[str, str]:

@@ -84,5 +84,4 @@ class LetterWords:
     kept: str
     note_unknown: str
     note_brace: str
-    note_encoding: str
     note_missing: str

@@ -112,6 +112,5 @@ WORDS: Final = LetterWords(
     kept="{path} is a letter of an earlier run and was changed since; it stays.",
     note_unknown="{path}, line {line}: {field} is no field of a letter. You can choose from: {known}.",
     note_brace="{path}, line {line}: there is a single brace here. Write {shown} for a brace itself.",
-    note_encoding="{path} is not text in UTF-8. Save the file as UTF-8.",
     note_missing="{path} uses {field}, but that is not filled in for: {ids}.",
 )

@@ -140,7 +140,8 @@ HELP: Final[dict[str, Help]] = {
         about="Writes one text in Markdown for each initiative: whether it is in the proposal and what kept it out if"
         " not, what it asked, and how it was valued step by step. No letter holds a name or figure of another"
         " applicant. A note of the steering group can be added; it may have fields in it: {title}, {id},"
-        " {reference}, {lead}, {round}, {ask}, {value} and {unit}. Letters are written only once the proposal is proven.",
+        " {reference}, {lead}, {round}, {ask}, {value} and {unit}. Letters are written only once the"
+        " proposal is proven.",
         params={
             "round_": _ROUND,
             "out": Param("The folder for the letters; a file is named after the id.", "DIR"),

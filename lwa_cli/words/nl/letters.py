@@ -112,6 +112,5 @@ WORDS: Final = LetterWords(
     kept="{path} is een brief van een eerdere keer en is daarna veranderd; hij blijft staan.",
     note_unknown="{path}, regel {line}: {field} is geen veld van een brief. U kunt kiezen uit: {known}.",
     note_brace="{path}, regel {line}: hier staat een losse accolade. Schrijf {shown} voor een accolade zelf.",
-    note_encoding="{path} is geen tekst in UTF-8. Sla het bestand op als UTF-8.",
     note_missing="{path} gebruikt {field}, maar dat is niet ingevuld bij: {ids}.",
 )

@@ -141,7 +141,8 @@ HELP: Final[dict[str, Help]] = {
         about="Schrijft voor elk initiatief één tekst in Markdown: of het in het voorstel staat en wat het anders"
         " tegenhield, wat het vroeg, en hoe het stap voor stap is gewaardeerd. In geen brief staat een naam of getal"
         " van een andere aanvrager. Een toelichting van de stuurgroep kan erbij; daarin mogen velden staan: {title},"
-        " {id}, {reference}, {lead}, {round}, {ask}, {value} en {unit}. Er komen pas brieven als het voorstel bewezen is.",
+        " {id}, {reference}, {lead}, {round}, {ask}, {value} en {unit}. Er komen pas brieven als het voorstel"
+        " bewezen is.",
         params={
             "round_": _ROUND,
             "out": Param("De map waarin de brieven komen; het bestand heet naar de id.", "MAP"),
