@@ -1,7 +1,6 @@
 """What a letter to one applicant leaves out: whatever names another initiative of the round."""
 
 import re
-from functools import cached_property
 
 from portfolio.model import Initiative, Round
 from portfolio.value.measured import Tally
@@ -18,28 +17,19 @@ class Discretion:
     """Tells what may stand in the letter of one initiative."""
 
     def __init__(self, initiative: Initiative, round_: Round) -> None:
-        self._own = (initiative.title, initiative.id)
-        self._others = [i for i in round_.initiatives if i.id != initiative.id]
+        names = {name.casefold() for i in round_.initiatives for name in (i.title, i.id) if name}
+        self._own = {initiative.title.casefold(), initiative.id.casefold()}
+        self._names = _whole(names)
 
     def names_others(self, text: str) -> bool:
         """Tell whether a text has the title or id of another initiative, as whole words, beside its own."""
-        return bool(self._named.search(self._itself.sub(" ", text)))
-
-    @cached_property
-    def _named(self) -> re.Pattern[str]:
-        own = {name.casefold() for name in self._own}
-        names = {name for i in self._others for name in (i.title, i.id) if name.casefold() not in own}
-        return _whole(names)
-
-    @cached_property
-    def _itself(self) -> re.Pattern[str]:
-        return _whole(set(self._own))
+        return any(found[0] not in self._own for found in self._names.finditer(text.casefold()))
 
 
 def _whole(names: set[str]) -> re.Pattern[str]:
-    """Match any of the names, the longest first, that is not a part of a longer word; nothing where there is none."""
-    some = "|".join(re.escape(name) for name in sorted(filter(None, names), key=lambda name: (-len(name), name)))
-    return re.compile(rf"(?<![\w-])(?:{some})(?![\w-])" if some else r"(?!)", re.IGNORECASE)
+    """Match any of the names that is not a part of a longer word, the longest at each place."""
+    some = "|".join(re.escape(name) for name in sorted(names, key=lambda name: (-len(name), name)))
+    return re.compile(rf"(?<![\w-])(?:{some})(?![\w-])")
 
 
 def pooled(prior: Prior, tally: Tally) -> bool:
