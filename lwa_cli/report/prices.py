@@ -36,7 +36,8 @@ def slack(state: RuleState, study: Study, voice: Voice) -> Text:
         return Text("")
     if not price.slack:
         return Text(voice.reasons.slack_nothing)
-    step = fact(price.by, price.unit or "number")
+    kind = price.unit or "number"
+    step = voice.say(voice.reasons.steps[kind], n=fact(price.by, kind))
     return Text(voice.say(voice.reasons.slack_by, amount=difference(price.slack, study, voice), by=step))
 
 

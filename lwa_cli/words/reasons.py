@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReasonWords:
-    """The words of reasons and prices; ``classes`` and ``kept_out_by`` know each class of rule."""
+    """The words of reasons and prices; ``classes`` and ``kept_out_by`` know each class of rule, ``steps`` each unit."""
 
     progress: str
     less_than: str
@@ -94,6 +94,7 @@ class ReasonWords:
     price: str
     slack: str
     slack_by: str
+    steps: Mapping[str, str]
     slack_nothing: str
     about_price: str
     about_slack: str

@@ -107,6 +107,14 @@ WORDS = ReasonWords(
     price="Costs",
     slack="One step wider",
     slack_by="{by} wider: +{amount}",
+    steps={
+        "cents": "{n}",
+        "people": "{n:person|people}",
+        "count": "{n:initiative|initiatives}",
+        "number": "{n}",
+        "value": "{n}",
+        "share": "{n}",
+    },
     slack_nothing="nothing",
     about_price="Costs: the best set would be worth so many {unit} more without this one rule. A rule that costs 0 "
     "does not change what the set is worth.",

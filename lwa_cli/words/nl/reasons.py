@@ -109,6 +109,14 @@ WORDS = ReasonWords(
     price="Kost",
     slack="Eén stap ruimer",
     slack_by="{by} ruimer: +{amount}",
+    steps={
+        "cents": "{n}",
+        "people": "{n:mens|mensen}",
+        "count": "{n:initiatief|initiatieven}",
+        "number": "{n}",
+        "value": "{n}",
+        "share": "{n}",
+    },
     slack_nothing="niets",
     about_price="Kost: zoveel {unit} meer was de beste keuze waard zonder deze ene eis. Een eis die 0 kost, verandert "
     "niets aan de waarde van de keuze.",

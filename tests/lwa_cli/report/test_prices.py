@@ -64,6 +64,17 @@ def test_each_rule_has_its_price_and_one_step_of_room(done: Study) -> None:
     assert column(blocks, "One step wider") == [Text(""), Text("€0.20 wider: +1"), Text(""), Text("")]
 
 
+def test_a_step_is_said_in_what_the_rule_counts(done: Study) -> None:
+    """A place is an initiative more or fewer, a share a percentage."""
+    for by, unit, told in (
+        (Fraction(1), "count", "1 initiative"),
+        (Fraction(1, 100), "share", "1%"),
+        (Fraction(1, 2), None, "0.5"),
+    ):
+        one = replace(FUND, by=by, unit=unit)
+        assert Text(f"{told} wider: +1") in column(priced(done, one), "One step wider")
+
+
 def test_room_that_brings_nothing_says_so(done: Study) -> None:
     """A rule can cost something as a whole while one step of room brings nothing."""
     assert Text("nothing") in column(priced(done, replace(FUND, slack=0)), "One step wider")

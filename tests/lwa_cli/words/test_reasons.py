@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import fields
 from string import Formatter
+from typing import get_args
 
 import pytest
 
@@ -10,6 +11,7 @@ from lwa_cli.words.en.reasons import WORDS as EN
 from lwa_cli.words.nl.reasons import WORDS as NL
 from lwa_cli.words.reasons import ReasonWords
 from portfolio.analysis.why import Class
+from portfolio.rules import Unit
 
 NAMES = [field.name for field in fields(ReasonWords)]
 
@@ -43,3 +45,8 @@ def test_both_languages_say_the_same_facts(name: str) -> None:
 def test_every_class_of_rule_has_its_words(name: str) -> None:
     """Whatever keeps an initiative out can be said."""
     assert sentences(NL, name).keys() == {str(kind) for kind in Class}
+
+
+def test_a_step_in_every_unit_has_its_words() -> None:
+    """Whatever a rule bounds, one step of room can be said."""
+    assert NL.steps.keys() == set(get_args(Unit))
