@@ -41,7 +41,7 @@ def command(
     speaks = voice(shell.language)
     wording = None if note is None else template(note, reading.round, speaks)
     done = study(reading.round, limits, explain=True)
-    reason = _not_to_be_sent(done, speaks)
+    reason = not_to_be_sent(done, speaks)
     if reason is not None:
         return _write_none(done, reason, reading, round_, shell)
     files = {f"{i.id}.md": _text(i, wording, done, speaks) for i in done.round.initiatives}
@@ -51,7 +51,7 @@ def command(
     return Exit.DONE
 
 
-def _not_to_be_sent(done: "Study", speaks: "Voice") -> str | None:
+def not_to_be_sent(done: "Study", speaks: "Voice") -> str | None:
     """Say why nobody should get a letter yet: nothing is proposed, rules are broken, or not everything is known."""
     from lwa_cli.report.names import quoted
     from lwa_cli.words.languages import LETTERS

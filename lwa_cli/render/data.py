@@ -26,6 +26,10 @@ KEYS: Mapping[str | None, tuple[str, ...]] = {
         "relaxations", "conflict",
     ),
     "why": ("unit", "scale", "why_complete", "why"),
+    "frontier": (
+        "unit", "scale", "against", "against_unit", "exact", "own", "points", "always", "never", "returning", "next",
+    ),
+    "letters": ("letters", "written", "removed", "kept"),
 }  # fmt: skip
 """The keys of a command's own, in their order; what does not apply, also on failure, is null and never absent."""
 

@@ -5,6 +5,7 @@ from typing import Final
 
 from lwa_cli.render.plain import plain
 from lwa_cli.report.document import (
+    Bar,
     Blank,
     Block,
     Bullets,
@@ -24,6 +25,7 @@ from lwa_cli.words.numbers import Numbers
 NOTHING: Final = "—"
 
 _SPECIAL: Final = re.compile(r"[\\`*<\[|]|(?<!\w)_|_(?!\w)|&(?=#?\w+;)|~(?=~)")
+_SPACE: Final = re.compile(r"[ \t\r\n]+")
 _FIRST: Final = re.compile(r"^(?:[#>+=-]|\d+(?=[.)](?:\s|$)))")
 """What begins a heading, a quotation or a list where it stands first."""
 
@@ -35,7 +37,7 @@ def as_markdown(document: Document, numbers: Numbers) -> str:
 
 def escaped(text: str) -> str:
     """Return text on one line in which Markdown sees no marks, and nothing that steers."""
-    return _SPECIAL.sub(r"\\\g<0>", plain(" ".join(text.split())))
+    return _SPECIAL.sub(r"\\\g<0>", plain(_SPACE.sub(" ", text).strip(" ")))
 
 
 def _line(text: str) -> str:
@@ -83,5 +85,5 @@ def _cell(cell: Cell, numbers: Numbers) -> str:
             return numbers.fixed(number, decimals)
         case Percent(share):
             return NOTHING if share is None else numbers.percent(share)
-        case Blank():
+        case Bar() | Blank():  # the number of a bar stands beside it
             return ""

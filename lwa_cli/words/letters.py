@@ -75,6 +75,7 @@ class LetterWords:
     corrected: str
     not_measured: str
     few_others: str
+    in_the_value: str
     compared: str
 
     none_infeasible: str

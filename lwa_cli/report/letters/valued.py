@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-from lwa_cli.report.document import Block, Column, Heading, Paragraph, Table, Text, Tone
+from lwa_cli.report.document import Blank, Block, Cell, Column, Heading, Paragraph, Table, Text, Tone
 from lwa_cli.report.headline import value
 from lwa_cli.report.how import Factors, by_criteria
 from lwa_cli.report.letters.addressed import Addressed
@@ -18,9 +18,6 @@ from portfolio.value.chain import Chain, Link, Waterfall
 from portfolio.value.measured import Tally
 from portfolio.value.shrinkage import Prior
 from portfolio.value.statement import own_statement
-
-ENDS = frozenset({"planned", "delivered", "additional"})
-"""The steps that rest on no other initiative, and the value itself."""
 
 
 def valued(to: Addressed) -> Iterator[Block]:
@@ -47,26 +44,26 @@ def valued(to: Addressed) -> Iterator[Block]:
 
 
 def _by_outcomes(chain: Chain, to: Addressed) -> Iterator[Block]:
-    """Show the steps of each outcome; where a mean would say something of another, only the first and the last."""
+    """Show the steps of each outcome; where a mean would say something of another, only the ends."""
     counted = to.study.round.value
     if not isinstance(counted, Outcomes):
         return
     for link in chain.links:
         told = _Factors(counted, chain, link, to.study, to.voice).told()
         steps = zip(Waterfall._fields, stated(link.steps, to.study, to.voice), told, strict=True)
-        silent = _gives_away(link)
-        shown = ENDS if silent else _that_matter(chain, link)
+        rows = {name: (Text(to.words.steps[name]), cell, Text(how)) for name, (_, cell), how in steps}
+        if _gives_away(link):
+            last = (Text(to.words.in_the_value), rows["additional"][1], Blank())
+            shown: tuple[tuple[Cell, ...], ...] = (rows["planned"], rows["delivered"], last)
+        else:
+            shown = tuple(row for name, row in rows.items() if _matters(name, chain, link))
         yield Table(
             columns=(
                 Column(counted.outcomes[link.outcome].title),
                 Column(to.voice.chain.stands_at, numeric=True),
                 Column(to.voice.chain.how),
             ),
-            rows=tuple(
-                (Text(to.words.steps[name]), cell, Text("" if silent and name == "additional" else how))
-                for name, (_, cell), how in steps
-                if name in shown
-            ),
+            rows=shown,
         )
     if any(map(_gives_away, chain.links)):
         yield Paragraph(to.words.few_others, Tone.QUIET)
@@ -80,10 +77,9 @@ def _gives_away(link: Link) -> bool:
     return any(gives_away(prior, tally) for prior, tally in rates)
 
 
-def _that_matter(chain: Chain, link: Link) -> frozenset[str]:
-    """Return the steps that can change anything: what lasts where that is asked, and what goes on where it does."""
-    idle = {"sustained": link.kept_prior is None, "additional": not chain.continues}
-    return frozenset(name for name in Waterfall._fields if not idle.get(name))
+def _matters(name: str, chain: Chain, link: Link) -> bool:
+    """Tell whether a step can change anything: what lasts where that is asked, and what goes on where it does."""
+    return {"sustained": link.kept_prior is not None, "additional": bool(chain.continues)}.get(name, True)
 
 
 @dataclass(frozen=True, slots=True)

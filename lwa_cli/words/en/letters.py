@@ -102,6 +102,7 @@ WORDS: Final = LetterWords(
     "is partly chance",
     not_measured="nothing was measured here, so the average of this round",
     few_others="The steps in between are not in this letter: they rest in part on figures of too few others.",
+    in_the_value="Counts in the value",
     compared="{placed} reach it, against {compared} of comparable people without your initiative; the difference "
     "counts",
     none_infeasible="No choice satisfies all rules. No letters were written; lwa select says why.",

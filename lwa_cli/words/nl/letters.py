@@ -102,6 +102,7 @@ WORDS: Final = LetterWords(
     "weinig mensen voor een deel toeval is",
     not_measured="hier is niets gemeten, dus het gemiddelde van deze ronde",
     few_others="De stappen daartussen staan niet in deze brief: zij rusten deels op cijfers van te weinig anderen.",
+    in_the_value="Telt mee in de waarde",
     compared="{placed} haalt het, tegen {compared} van vergelijkbare mensen zonder uw initiatief; het verschil telt",
     none_infeasible="Geen enkele keuze voldoet aan alle eisen. Er zijn geen brieven geschreven; lwa select zegt "
     "waarom.",
