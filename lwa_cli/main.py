@@ -21,6 +21,7 @@ COMMANDS: Final = {
     "demo": "lwa_cli.commands.demo",
     "select": "lwa_cli.commands.select",
     "why": "lwa_cli.commands.why",
+    "frontier": "lwa_cli.commands.frontier",
     "letters": "lwa_cli.commands.letters",
     "validate": "lwa_cli.commands.validate",
     "new": "lwa_cli.commands.new",

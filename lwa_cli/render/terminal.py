@@ -13,6 +13,7 @@ from rich.text import Text as RichText
 
 from lwa_cli.render.plain import line
 from lwa_cli.report.document import (
+    Bar,
     Blank,
     Block,
     Bullets,
@@ -29,6 +30,7 @@ from lwa_cli.report.document import (
     Tone,
 )
 from lwa_cli.words.numbers import Numbers
+from portfolio.value.worth import half_up
 
 UNCUT = 100_000
 """Columns where there is no terminal: more than any table takes."""
@@ -37,6 +39,9 @@ NOTHING = "—"
 
 SHORT = 10
 """Letters of a word that is never broken."""
+
+BAR = 32
+"""Columns of the longest bar."""
 
 STYLES = {
     Tone.PLAIN: "",
@@ -192,5 +197,7 @@ def _cell(cell: Cell, numbers: Numbers) -> RichText:
             return RichText(numbers.fixed(number, decimals))
         case Percent(share):
             return RichText(NOTHING if share is None else numbers.percent(share))
+        case Bar(share):
+            return RichText("█" * half_up(share * BAR))
         case Blank():
             return RichText("")

@@ -3,16 +3,15 @@
 from fractions import Fraction
 
 from lwa_cli.report.document import Cell, Count, Number, Text
-from lwa_cli.report.the_set import decimals
+from lwa_cli.report.the_set import Valued, decimals
 from lwa_cli.report.voice import Voice, needed
 from lwa_cli.words.numbers import rounded
-from portfolio.study import Study
 
 EXACT = 6
 """Decimals at most where a difference is to be acted on."""
 
 
-def difference(units: int, study: Study, voice: Voice, *, exact: bool = False) -> str:
+def difference(units: int, study: Valued, voice: Voice, *, exact: bool = False) -> str:
     """Write a difference without its unit, for a sentence; one too small for the decimals as less than the smallest.
 
     ``exact``: with all the decimals that values of this round can have.
@@ -23,7 +22,7 @@ def difference(units: int, study: Study, voice: Voice, *, exact: bool = False) -
     return voice.numbers.number(study.worth.natural(units), shown)
 
 
-def difference_cell(units: int, study: Study, voice: Voice) -> Cell:
+def difference_cell(units: int, study: Valued, voice: Voice) -> Cell:
     """Write a difference in a column; exactly nothing is 0."""
     if not units:
         return Count(0)
@@ -33,6 +32,6 @@ def difference_cell(units: int, study: Study, voice: Voice) -> Cell:
     return Number(study.worth.natural(units), shown)
 
 
-def _unseen(units: int, study: Study, shown: int) -> bool:
+def _unseen(units: int, study: Valued, shown: int) -> bool:
     """Tell whether a difference would be shown as 0 though it is not."""
     return units > 0 and not rounded(study.worth.natural(units), shown)

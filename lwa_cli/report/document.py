@@ -43,11 +43,18 @@ class Percent:
 
 
 @dataclass(frozen=True, slots=True)
+class Bar:
+    """A part of the largest of its column, 0 to 1, to be drawn; the number itself stands beside it."""
+
+    share: Fraction
+
+
+@dataclass(frozen=True, slots=True)
 class Blank:
     """Nothing to say."""
 
 
-Cell = Text | Money | Count | Number | Percent | Blank
+Cell = Text | Money | Count | Number | Percent | Bar | Blank
 
 
 class Tone(Enum):

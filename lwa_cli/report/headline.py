@@ -6,7 +6,7 @@ from fractions import Fraction
 from lwa_cli.report.document import Block, Bullets, Heading, Paragraph, Tone
 from lwa_cli.report.impossible import nothing
 from lwa_cli.report.names import quoted
-from lwa_cli.report.the_set import decimals, unit
+from lwa_cli.report.the_set import Valued, decimals, unit
 from lwa_cli.report.voice import Voice
 from portfolio.optimise.answer import Status
 from portfolio.study import Study
@@ -16,7 +16,7 @@ TIES = 12
 """So many equal sets are written out, the one shown among them; JSON has them all."""
 
 
-def title(study: Study, voice: Voice, changes: tuple[str, ...]) -> Iterator[Block]:
+def title(study: Valued, voice: Voice, changes: tuple[str, ...]) -> Iterator[Block]:
     """Say which round this is, its note, and that it is a what-if where it is."""
     words, round_ = voice.words, study.round
     yield Heading(round_.title or round_.id, 1)
@@ -26,7 +26,7 @@ def title(study: Study, voice: Voice, changes: tuple[str, ...]) -> Iterator[Bloc
         yield Paragraph(round_.note, Tone.WARN)
 
 
-def value(units: int, study: Study, voice: Voice) -> str:
+def value(units: int, study: Valued, voice: Voice) -> str:
     """Write integer units in the natural unit, with the decimals that the tables show."""
     return voice.numbers.number(study.worth.natural(units), decimals(study))
 

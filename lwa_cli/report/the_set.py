@@ -2,12 +2,26 @@
 
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
+from typing import Protocol
 
 from lwa_cli.report import figures
 from lwa_cli.report.document import Block, Cell, Column, Heading, Number, Paragraph, Table, Text, Tone
 from lwa_cli.report.voice import Voice, needed
-from portfolio.model import Initiative
+from portfolio.model import Initiative, Round
 from portfolio.study import Study
+from portfolio.value.worth import Worth
+
+
+class Valued(Protocol):
+    """A round and what it is worth, as every result has them."""
+
+    @property
+    def round(self) -> Round:
+        """The round."""
+
+    @property
+    def worth(self) -> Worth:
+        """What its initiatives are worth."""
 
 
 def chosen(study: Study, voice: Voice) -> Iterator[Block]:
@@ -29,18 +43,18 @@ def not_chosen(study: Study, voice: Voice) -> Iterator[Block]:
         yield _table(study, voice, by_value(study, outside), total=False)
 
 
-def unit(study: Study, voice: Voice) -> str:
+def unit(study: Valued, voice: Voice) -> str:
     """Return the word for the unit of value."""
     by_default = voice.words.points if study.worth.chains is None else voice.chain.job_equivalents
     return study.round.value.unit or by_default
 
 
-def decimals(study: Study) -> int:
+def decimals(study: Valued) -> int:
     """Return how many decimals show every value."""
     return needed([Fraction(1, study.worth.scale)], most=2)
 
 
-def rounded(study: Study, voice: Voice) -> Iterator[Block]:
+def rounded(study: Valued, voice: Voice) -> Iterator[Block]:
     """Say that values are shown with fewer digits than they have, where they are."""
     if 10 ** decimals(study) % study.worth.scale:
         yield Paragraph(voice.words.shown_rounded, Tone.QUIET)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Final
 from lwa_cli.words.en import chain as en_chain
 from lwa_cli.words.en import changes as en_changes
 from lwa_cli.words.en import commands as en_commands
+from lwa_cli.words.en import frontier as en_frontier
 from lwa_cli.words.en import letters as en_letters
 from lwa_cli.words.en import near as en_near
 from lwa_cli.words.en import reasons as en_reasons
@@ -15,6 +16,7 @@ from lwa_cli.words.en import validate as en_validate
 from lwa_cli.words.nl import chain as nl_chain
 from lwa_cli.words.nl import changes as nl_changes
 from lwa_cli.words.nl import commands as nl_commands
+from lwa_cli.words.nl import frontier as nl_frontier
 from lwa_cli.words.nl import letters as nl_letters
 from lwa_cli.words.nl import near as nl_near
 from lwa_cli.words.nl import reasons as nl_reasons
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from lwa_cli.words.chain import ChainWords
     from lwa_cli.words.changes import ChangeWords
     from lwa_cli.words.commands import CommandWords
+    from lwa_cli.words.frontier import FrontierWords
     from lwa_cli.words.letters import LetterWords
     from lwa_cli.words.near import NearWords
     from lwa_cli.words.reasons import ReasonWords
@@ -45,6 +48,7 @@ REPORT: Final["Mapping[Language, ReportWords]"] = {"nl": nl_report.WORDS, "en": 
 REASONS: Final["Mapping[Language, ReasonWords]"] = {"nl": nl_reasons.WORDS, "en": en_reasons.WORDS}
 CHAIN: Final["Mapping[Language, ChainWords]"] = {"nl": nl_chain.WORDS, "en": en_chain.WORDS}
 CHANGES: Final["Mapping[Language, ChangeWords]"] = {"nl": nl_changes.WORDS, "en": en_changes.WORDS}
+FRONTIER: Final["Mapping[Language, FrontierWords]"] = {"nl": nl_frontier.WORDS, "en": en_frontier.WORDS}
 NEAR: Final["Mapping[Language, NearWords]"] = {"nl": nl_near.WORDS, "en": en_near.WORDS}
 LETTERS: Final["Mapping[Language, LetterWords]"] = {"nl": nl_letters.WORDS, "en": en_letters.WORDS}
 VALIDATE: Final["Mapping[Language, ValidateWords]"] = {"nl": nl_validate.WORDS, "en": en_validate.WORDS}

@@ -138,6 +138,11 @@ class Tracer:
     limits: Limits
     told: Told
 
+    @property
+    def own(self) -> Fraction | None:
+        """The amount that the round itself allows."""
+        return None if self.against.own is None else self.against.natural(self.against.own)
+
     def every(self, low: int, high: int) -> Frontier:
         """Return the exact frontier between two levels."""
         found = Front(self._tradeoff, self._clock, self.told).every(low, high)
@@ -165,14 +170,36 @@ class Tracer:
         next_ = [seen[level].point for level in self._around]
         return self._frontier(shown, [seen[level] for level in shown], next_, exact=False)
 
-    def ends(self) -> tuple[int, int] | Status:
-        """Return the lowest level of any set and that of the best one, or what is known where there are none."""
+    def ends(self) -> tuple[Fraction, Fraction] | None:
+        """Return the amounts between which a frontier says most; None where it is not known that any set fits.
+
+        Half to one and a half times a budget, from nothing to all that is asked where that is 0, and from the least
+        of a quantity that any set needs to what the best set has.
+        """
+        against = self.against
+        if against.own is None:
+            known = self._ends_of_sets()
+            ends = None if known is None else sorted(map(against.natural, known))
+            return None if ends is None else (ends[0], ends[1])
+        own = Fraction(against.own)
+        if own <= 0:
+            return Fraction(0), max(Fraction(self._tradeoff.reach[1]), Fraction(0))
+        step = rounded_up(own / STEPS)
+        return -(-own / 2 // step) * step, own * 3 / 2 // step * step
+
+    def nothing(self) -> Frontier:
+        """Return the frontier without any set, as far as that is known."""
+        verdict = self._proven(self._search(0), self._tradeoff.program)
+        high = self._tradeoff.reach[1]
+        return self._frontier([high], [Seen(None, verdict.status is Status.INFEASIBLE)], [], exact=True)
+
+    def _ends_of_sets(self) -> tuple[int, int] | None:
+        """Return the lowest level of any set and that of the best; None where either is not known."""
         tradeoff, search = self._tradeoff, self._search(0)
         takes = {tradeoff.program.ids[column]: -amount for column, amount in tradeoff.ceilings[0].amounts}
-        verdicts = [self._proven(search, program) for program in (tradeoff.program.maximising(takes), tradeoff.program)]
-        for verdict in verdicts:
-            if verdict.status is not Status.OPTIMAL:
-                return verdict.status if verdict.status is Status.INFEASIBLE else Status.UNKNOWN
+        verdicts = [self._proven(search, p) for p in (tradeoff.program.maximising(takes), tradeoff.program)]
+        if any(verdict.status is not Status.OPTIMAL for verdict in verdicts):
+            return None
         low, high = (tradeoff.level(verdict.sets[0]) for verdict in verdicts)
         return low, high
 

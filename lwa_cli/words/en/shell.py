@@ -151,6 +151,33 @@ HELP: Final[dict[str, Help]] = {
             "solver": Param("The program that searches; the other one checks.", "NAME"),
         },
     ),
+    "frontier": Help(
+        line="Show what another budget, more places or more of anything else would bring.",
+        examples=(
+            "lwa frontier leerwerkakkoord-2023",
+            "lwa frontier leerwerkakkoord-2023 --places 10..25",
+            "lwa frontier leerwerkakkoord-2023 --against people:job --exact",
+        ),
+        about="Finds the best set at every budget, number of places or amount, and shows its value as a bar, who"
+        " enters and leaves, who is always in, and what the next 10,000 euro buys. Without options: the first fund"
+        " that is decided here, from half to one and a half times its budget.",
+        params={
+            "round_": _ROUND,
+            "fund": Param("The fund of which the budget changes.", "FUND"),
+            "places": Param("The number of places, from and to.", "A..B"),
+            "against": Param(
+                "Anything else that is counted: ask, ask:lwa.2023, people:job, uses:NAME, criterion:NAME. Of money and"
+                " uses less is better, of the rest more.",
+                "WHAT",
+            ),
+            "low": Param("Begin at this amount.", "AMOUNT"),
+            "high": Param("End at this amount.", "AMOUNT"),
+            "step": Param("The step between two points.", "AMOUNT"),
+            "exact": Param("Every point at which the best set changes, the highest value first."),
+            "time_limit": Param("Stop searching after so many seconds.", "SECONDS"),
+            "solver": Param("The solver that searches; the other one checks.", "NAME"),
+        },
+    ),
     "validate": Help(
         line="Check all files of a round and name every mistake with its place.",
         examples=(

@@ -152,6 +152,33 @@ HELP: Final[dict[str, Help]] = {
             "solver": Param("Het rekenprogramma dat zoekt; het andere kijkt na.", "NAAM"),
         },
     ),
+    "frontier": Help(
+        line="Laat zien wat een ander budget, meer plaatsen of meer van iets anders zou opbrengen.",
+        examples=(
+            "lwa frontier leerwerkakkoord-2023",
+            "lwa frontier leerwerkakkoord-2023 --places 10..25",
+            "lwa frontier leerwerkakkoord-2023 --against people:job --exact",
+        ),
+        about="Zoekt bij elk budget, elk aantal plaatsen of elke hoeveelheid de beste keuze, en toont de waarde als"
+        " staaf, wie erin komt en eruit gaat, wie er altijd in staat en wat de volgende € 10.000 oplevert. Zonder"
+        " opties: het eerste fonds waarover hier wordt beslist, van de helft tot anderhalf keer het budget.",
+        params={
+            "round_": _ROUND,
+            "fund": Param("Het fonds waarvan het budget verandert.", "FONDS"),
+            "places": Param("Het aantal plaatsen, van en tot en met.", "A..B"),
+            "against": Param(
+                "Iets anders dat wordt geteld: ask, ask:lwa.2023, people:job, uses:NAAM, criterion:NAAM. Van geld en uses"
+                " is minder beter, van de rest meer.",
+                "WAT",
+            ),
+            "low": Param("Begin bij dit bedrag of aantal.", "BEDRAG"),
+            "high": Param("Eindig bij dit bedrag of aantal.", "BEDRAG"),
+            "step": Param("De stap tussen twee punten.", "BEDRAG"),
+            "exact": Param("Elk punt waar de beste keuze verandert, de hoogste waarde eerst."),
+            "time_limit": Param("Stop na zoveel seconden met zoeken.", "SECONDEN"),
+            "solver": Param("Het rekenprogramma dat zoekt; het andere kijkt na.", "NAAM"),
+        },
+    ),
     "validate": Help(
         line="Controleer alle bestanden van een ronde en noem elke fout met de plaats.",
         examples=(

@@ -1,0 +1,165 @@
+"""What more or less would bring: a value with a bar at every amount, who enters and leaves, and who always stays."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from lwa_cli.report import headline
+from lwa_cli.report.difference import difference
+from lwa_cli.report.document import (
+    Bar,
+    Blank,
+    Block,
+    Cell,
+    Column,
+    Document,
+    Heading,
+    Number,
+    Paragraph,
+    Table,
+    Text,
+    Tone,
+)
+from lwa_cli.report.the_set import decimals, rounded, unit
+from lwa_cli.report.voice import Voice, cell, fact
+from lwa_cli.words.frontier import FrontierWords
+from lwa_cli.words.languages import FRONTIER
+from portfolio.analysis.frontier import Frontier, Step
+from portfolio.optimise.against import PLACES
+from portfolio.optimise.answer import Status
+
+STAR = "*"
+"""Marks what is not proven."""
+
+
+def frontier(found: Frontier, voice: Voice) -> Document:
+    """Compose the report of one frontier."""
+    words = FRONTIER[voice.numbers.language]
+    return Document((*headline.title(found, voice, ()), *_blocks(found, voice, words)))
+
+
+def _blocks(found: Frontier, voice: Voice, words: FrontierWords) -> Iterator[Block]:
+    yield Heading(title(found, voice))
+    yield from _about(found, voice, words)
+    match found.status:
+        case Status.INFEASIBLE:
+            yield Paragraph(words.infeasible, Tone.BAD)
+            return
+        case Status.UNKNOWN:
+            yield Paragraph(words.unknown, Tone.BAD)
+            return
+        case Status.FEASIBLE:
+            yield Paragraph(words.not_proven, Tone.WARN)
+        case Status.OPTIMAL:
+            pass
+    yield _chart(found, voice, words)
+    yield from _next(found, voice, words)
+    yield from _changes(found, words)
+    yield Paragraph(voice.say(words.always, ids=found.always) if found.always else words.always_none)
+    if found.returning:
+        yield Paragraph(voice.say(words.returning, ids=found.returning), Tone.WARN)
+    yield Paragraph(words.checked, Tone.QUIET)
+    yield from rounded(found, voice)
+
+
+def title(found: Frontier, voice: Voice) -> str:
+    """Return what is weighed against what."""
+    words = FRONTIER[voice.numbers.language]
+    match found.against.name.split(" "):
+        case ["fund", id_]:
+            return voice.say(words.by_budget, title=found.round.funds[id_].title)
+        case ["places"]:
+            return words.by_places
+        case _:
+            return voice.say(words.by_quantity, quantity=found.against.name)
+
+
+def _about(found: Frontier, voice: Voice, words: FrontierWords) -> Iterator[Block]:
+    against = found.against
+    if against.own is None and against.name != PLACES:
+        said = voice.say(words.more_is_better if against.more else words.less_is_better, quantity=against.name)
+    else:
+        said = words.over_places if against.name == PLACES else words.over_budget
+    yield Paragraph(f"{said} {words.exact_least}" if found.exact else said)
+
+
+def _chart(found: Frontier, voice: Voice, words: FrontierWords) -> Table:
+    """Lay out amounts and values, each value also as a bar; what is marked is the round's own, or not proven."""
+    most = max((point.units for point in found.points if point.units is not None), default=0)
+    befores = (None, *(point.units for point in found.points))
+    return Table(
+        columns=(
+            Column(_counted(found, words), numeric=True),
+            Column(f"{voice.words.value} ({unit(found, voice)})", numeric=True),
+            Column(words.difference, numeric=True),
+            Column(words.bar),
+            Column(""),
+        ),
+        rows=tuple(
+            (
+                cell(point.against, found.against.unit),
+                *_figures(point, before, most, found, words),
+                Text(_mark(point, found, words)),
+            )
+            for point, before in zip(found.points, befores, strict=False)
+        ),
+    )
+
+
+def _counted(found: Frontier, words: FrontierWords) -> str:
+    if found.against.name == PLACES:
+        return words.places
+    return found.against.name if found.against.own is None else words.budget
+
+
+def _figures(
+    point: Step, before: int | None, most: int, found: Frontier, words: FrontierWords
+) -> tuple[Cell, Cell, Cell]:
+    if point.units is None:
+        return Text("—"), Blank(), Text(words.nothing_fits if point.proven else "?")
+    shown, natural = decimals(found), found.worth.natural
+    more = Blank() if before is None else Number(natural(point.units - before), shown)
+    share = Fraction(max(point.units, 0), most) if most > 0 else Fraction(0)
+    return Number(natural(point.units), shown), more, Bar(share)
+
+
+def _mark(point: Step, found: Frontier, words: FrontierWords) -> str:
+    marks = (words.now if point.against == found.own else "", "" if point.proven else STAR)
+    return " ".join(filter(None, marks))
+
+
+def _next(found: Frontier, voice: Voice, words: FrontierWords) -> Iterator[Block]:
+    """Say what the next 10,000 euro or place brings, and who comes and goes for it."""
+    own, next_, places = found.own, found.next, found.against.name == PLACES
+    if own is None:
+        return
+    told = [
+        voice.say(words.own_places, n=own)
+        if places
+        else voice.say(words.own_budget, amount=fact(own, found.against.unit))
+    ]
+    if next_ is not None:
+        amount = fact(next_.amount, found.against.unit)
+        gain = difference(next_.gain, found, voice)
+        nothing, more = words.next_nothing_money, words.next_money
+        if places:
+            nothing, more = words.next_nothing_place, words.next_place
+        told.append(voice.say(more if next_.gain else nothing, amount=amount, gain=gain, unit=unit(found, voice)))
+        if next_.gain:
+            told += [voice.say(words.enters, ids=next_.enters)] if next_.enters else []
+            told += [voice.say(words.leaves, ids=next_.leaves)] if next_.leaves else []
+    yield Paragraph(" ".join(told))
+
+
+def _changes(found: Frontier, words: FrontierWords) -> Iterator[Block]:
+    """Show at each step where the set changes who enters and who leaves, against the row above it in the chart."""
+    yield Heading(words.changes, 3)
+    rows = tuple(
+        (cell(point.against, found.against.unit), Text(", ".join(point.enters)), Text(", ".join(point.leaves)))
+        for point in found.points
+        if point.enters or point.leaves
+    )
+    if not rows:
+        yield Paragraph(words.no_changes)
+        return
+    titles = (Column(words.enters_title), Column(words.leaves_title))
+    yield Table(columns=(Column(_counted(found, words), numeric=True), *titles), rows=rows)
