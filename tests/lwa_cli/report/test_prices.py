@@ -12,7 +12,7 @@ from lwa_cli.report.voice import voice
 from portfolio.analysis.why import Price, Why
 from portfolio.model import Select
 from portfolio.optimise.choose import Limits
-from portfolio.rules import Bounds, Exclusive, Forced
+from portfolio.rules import Bounds, Exclusive, Forced, Unit
 from portfolio.study import Study, study
 from tests.small import candidate, round_of
 
@@ -66,13 +66,15 @@ def test_each_rule_has_its_price_and_one_step_of_room(done: Study) -> None:
 
 def test_a_step_is_said_in_what_the_rule_counts(done: Study) -> None:
     """A place is an initiative more or fewer, a share a percentage."""
-    for by, unit, told in (
-        (Fraction(1), "count", "1 initiative"),
-        (Fraction(1, 100), "share", "1%"),
-        (Fraction(1, 2), None, "0.5"),
-    ):
-        one = replace(FUND, by=by, unit=unit)
-        assert Text(f"{told} wider: +1") in column(priced(done, one), "One step wider")
+    steps: dict[Unit, tuple[Fraction, str]] = {
+        "count": (Fraction(1), "1 initiative"),
+        "people": (Fraction(5), "5 people"),
+        "share": (Fraction(1, 100), "1%"),
+        "number": (Fraction(1, 2), "0.5"),
+    }
+    for unit, (by, told) in steps.items():
+        blocks = priced(done, replace(FUND, by=by, unit=unit))
+        assert Text(f"{told} wider: +1") in column(blocks, "One step wider")
 
 
 def test_room_that_brings_nothing_says_so(done: Study) -> None:
