@@ -21,7 +21,8 @@ def changes(found: Relaxations, round_: Round, voice: Voice) -> Iterator[Block]:
         yield Paragraph(_lead(found, words), Tone.GOOD)
         yield Bullets(tuple(_sentence(change, round_, voice, words) + at(change.place) for change in found.smallest))
     if found.single:
-        yield Paragraph(words.single)
+        least = all(change.least for change in found.single)
+        yield Paragraph(f"{words.single} {words.no_less}" if least else words.single)
         yield Table(
             columns=(Column(voice.words.rule), Column(words.now), Column(words.needed), Column(words.place)),
             rows=tuple(_row(change, round_, voice, words) for change in found.single),

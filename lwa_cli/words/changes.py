@@ -21,6 +21,7 @@ class ChangeWords:
 
     # the table of single rules
     single: str
+    no_less: str
     no_single: str
     now: str
     needed: str

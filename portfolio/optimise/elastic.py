@@ -85,7 +85,7 @@ def elastic(round_: Round, worth: Worth, targets: Collection[Target] | None) -> 
             Row((*row.terms, *extra[index]), row.at_most, row.rule, side=row.side) for index, row in enumerate(rows)
         ),
         most=tuple(max(-(-_excess(rows[i]) // unit) for i, unit in give.units.items()) for give in gives),
-        free=frozenset(rows[index].rule or "" for index in extra),
+        free=frozenset(rows[index].rule or "" for give in gives for index in give.units),
     )
 
 

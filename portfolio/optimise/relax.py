@@ -10,19 +10,23 @@ from portfolio.optimise.answer import Relaxation, Relaxations, Status
 from portfolio.optimise.elastic import Target, elastic, targets_of
 from portfolio.optimise.program import Side
 from portfolio.optimise.prove import Clock, Search, Verdict, weigh
-from portfolio.optimise.relaxation import relaxation, relaxed, repairs, step
+from portfolio.optimise.relaxation import reaching, relaxation, relaxed, repairs, step
 from portfolio.optimise.solve import Solvers
 from portfolio.value.worth import Worth
 
 NODES = 5_000
 """The cap of every question, so that the answer does not depend on the clock."""
 
+PASSES = 5
+"""So often are changes made smaller in turn: who is waived, or an exact number, may leave another one more room."""
+
 
 def relaxations(round_: Round, worth: Worth, conflict: Sequence[str], clock: Clock, pair: Solvers) -> Relaxations:
-    """Return what makes the round possible; a single rule can only suffice where it is part of the conflict."""
+    """Return what makes the round possible; a single rule can only suffice where it gives room to the conflict."""
     relaxing = _Relaxing(worth, clock, pair)
     smallest, proven = relaxing.smallest(round_)
-    tried = [relaxing.least(round_, target) for name in conflict for target in targets_of(round_, worth, name)]
+    names = dict.fromkeys(rule for name in conflict for rule in reaching(round_, name))
+    tried = [relaxing.least(round_, target) for name in names for target in targets_of(round_, worth, name)]
     return Relaxations(
         smallest=smallest,
         proven=proven,
@@ -45,11 +49,19 @@ class _Relaxing:
         if not verdict.sets:
             return (), False
         found = repairs(round_, self.worth, verdict.sets[0])
+        for _ in range(PASSES):
+            before, found = found, self._tightened(round_, found)
+            if found == before or len(found) == 1:
+                return found, _agreed(verdict)
+        return found, False
+
+    def _tightened(self, round_: Round, found: tuple[Relaxation, ...]) -> tuple[Relaxation, ...]:
+        """Return the changes, each in turn made the least that it can be beside the others."""
         for change in found:
             others = (other for other in found if other.name != change.name)
             tight, _ = self.least(reduce(relaxed, others, round_), _target(change))
             found = tuple(tight or one if one is change else one for one in found)
-        return found, _agreed(verdict)
+        return found
 
     def least(self, round_: Round, target: Target) -> tuple[Relaxation | None, bool]:
         """Return the least change of one rule that makes the round possible, and whether that is proven.

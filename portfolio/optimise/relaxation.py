@@ -104,6 +104,12 @@ def reached(round_: Round, name: str) -> tuple[str, ...]:
     return tuple(_named(fund, later) for later in round_.periods[round_.periods.index(period) :])
 
 
+def reaching(round_: Round, name: str) -> tuple[str, ...]:
+    """Return the names of the rules whose change gives this one more room: itself, with carry the earlier ones too."""
+    budgets = tuple(_named(*found) for found in _purses(round_))
+    return tuple(one for one in budgets if name in reached(round_, one)) if name in budgets else (name,)
+
+
 def _purses(round_: Round) -> Iterator[tuple[Fund, str]]:
     for fund in round_.funds.values():
         for period in (ALL,) if ALL in (fund.budget or {}) else round_.periods:

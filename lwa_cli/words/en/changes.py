@@ -13,8 +13,8 @@ WORDS = ChangeWords(
     exactly="Change {rule} from exactly {now} to exactly {to}.",
     drop="Drop {rule}.",
     waive="Make an exception to {rule} for {titles}.",
-    single="Changing one rule is enough. You can choose: each row of this table makes the round possible by itself. "
-    "A smaller change of that one rule would not do.",
+    single="Changing one rule is enough. You can choose: each row of this table makes the round possible by itself.",
+    no_less="A smaller change of that one rule would not do.",
     no_single="Changing one rule is not enough, whichever it is.",
     now="Now",
     needed="Needed",

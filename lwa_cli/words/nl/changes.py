@@ -13,8 +13,8 @@ WORDS = ChangeWords(
     exactly="Verander {rule} van precies {now} in precies {to}.",
     drop="Laat {rule} vallen.",
     waive="Maak voor {titles} een uitzondering op {rule}.",
-    single="Eén eis veranderen is genoeg. U kunt kiezen: elke rij in deze tabel maakt de ronde op zichzelf mogelijk. Met een "
-    "kleinere verandering van die ene eis kan het niet.",
+    single="Eén eis veranderen is genoeg. U kunt kiezen: elke rij in deze tabel maakt de ronde op zichzelf mogelijk.",
+    no_less="Met een kleinere verandering van die ene eis kan het niet.",
     no_single="Eén eis veranderen is niet genoeg, welke eis het ook is.",
     now="Nu",
     needed="Nodig",
