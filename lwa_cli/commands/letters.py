@@ -54,10 +54,9 @@ def command(
 def not_to_be_sent(done: "Study", speaks: "Voice") -> str | None:
     """Say why nobody should get a letter yet: nothing is proposed, rules are broken, or not everything is known."""
     from lwa_cli.report.names import quoted
-    from lwa_cli.words.languages import LETTERS
     from portfolio.optimise.answer import Status
 
-    words, answer = LETTERS[speaks.numbers.language], done.answer
+    words, answer = speaks.letters, done.answer
     if done.by_ranking:
         names = tuple(quoted(name, done.round, speaks) for name in done.by_value.breaks)
         return speaks.say(words.none_breaks, names=names) if names else None
@@ -116,10 +115,9 @@ def _text(initiative: "Initiative", wording: str | None, done: "Study", speaks: 
     from lwa_cli.render.markdown import as_markdown
     from lwa_cli.render.note import filled
     from lwa_cli.report.letters import letter
-    from lwa_cli.words.languages import LETTERS
 
     text = as_markdown(letter(initiative, done, speaks), speaks.numbers)
     if wording is not None:
-        heading = LETTERS[speaks.numbers.language].note
+        heading = speaks.letters.note
         text += f"\n## {heading}\n\n{filled(wording, values(initiative, done, speaks))}"
     return text.encode()

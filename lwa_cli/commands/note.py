@@ -28,11 +28,10 @@ def template(path: Path, round_: "Round", speaks: "Voice") -> str:
     """Read the note and stop where it cannot be filled in for everybody."""
     from lwa_cli.render.note import fields, trouble
     from lwa_cli.words.findings import said
-    from lwa_cli.words.languages import LETTERS
     from portfolio.reading.files import contents
     from portfolio.reading.text import decode
 
-    words = LETTERS[speaks.numbers.language]
+    words = speaks.letters
     text, refused = decode(contents(path), path.name)
     if refused is not None:
         told = said(refused, speaks.numbers)

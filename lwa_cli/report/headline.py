@@ -121,8 +121,8 @@ def _ties(study: Study, voice: Voice) -> Iterator[Block]:
         voice.say(words.tie_other, enters=tuple(sorted(other - first)), leaves=tuple(sorted(first - other)))
         for other in others[: TIES - 1]
     ]
-    if len(others) >= TIES:
-        told.append(voice.say(words.tie_more, n=len(answer.equal) - TIES))
+    if found > TIES:
+        told.append(voice.say(words.tie_more, n=found - TIES))
     yield Bullets(tuple(told))
 
 

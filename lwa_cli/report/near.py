@@ -6,7 +6,6 @@ from lwa_cli.report.difference import difference
 from lwa_cli.report.document import Block, Heading, Paragraph
 from lwa_cli.report.the_set import unit
 from lwa_cli.report.voice import Voice
-from lwa_cli.words.languages import NEAR
 from lwa_cli.words.near import NearWords
 from portfolio.analysis.near import Near
 from portfolio.findings import Euro, Percent
@@ -16,7 +15,7 @@ from portfolio.study import Study
 
 def near(study: Study, voice: Voice) -> Iterator[Block]:
     """Show it where it is known."""
-    words, known = NEAR[voice.numbers.language], study.near
+    words, known = voice.near, study.near
     if known is None or (known.different is None and known.always is None):
         return
     yield Heading(words.heading)

@@ -8,7 +8,9 @@ from math import lcm
 
 from lwa_cli.report.document import Cell, Count, Money, Number, Percent
 from lwa_cli.words.chain import ChainWords
-from lwa_cli.words.languages import CHAIN, REASONS, REPORT
+from lwa_cli.words.languages import CHAIN, LETTERS, NEAR, REASONS, REPORT
+from lwa_cli.words.letters import LetterWords
+from lwa_cli.words.near import NearWords
 from lwa_cli.words.numbers import Numbers
 from lwa_cli.words.reasons import ReasonWords
 from lwa_cli.words.report import ReportWords
@@ -26,6 +28,8 @@ class Voice:
     numbers: Numbers
     chain: ChainWords
     reasons: ReasonWords
+    near: NearWords
+    letters: LetterWords
 
     def say(self, template: str, **facts: Fact | date) -> str:
         """Put facts into one of the sentences."""
@@ -45,7 +49,14 @@ class Voice:
 
 def voice(language: Language) -> Voice:
     """Return the voice of a language."""
-    return Voice(REPORT[language], Numbers(language), CHAIN[language], REASONS[language])
+    return Voice(
+        words=REPORT[language],
+        numbers=Numbers(language),
+        chain=CHAIN[language],
+        reasons=REASONS[language],
+        near=NEAR[language],
+        letters=LETTERS[language],
+    )
 
 
 def fact(number: Fraction, unit: Unit) -> Fact:

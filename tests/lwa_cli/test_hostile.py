@@ -88,6 +88,22 @@ def test_letters_hold_nothing_that_steers(tmp_path: Path) -> None:
     assert not any(steers(letter.read_text(encoding="utf-8")) for letter in letters)
 
 
+def test_letters_to_applicants_hold_nothing_that_steers(tmp_path: Path) -> None:
+    """Neither the texts of a round nor a title in the note become marks, and no mark of direction stays."""
+    marks = "# <script>x</script> | [a](b) **c** &copy;"
+    (tmp_path / "initiatives").mkdir()
+    (tmp_path / "round.yaml").write_text(ROUND + f"note: '{marks}'\n", encoding="utf-8")
+    texts = "".join(f"{key}: '{marks}'\n" for key in ("title", "summary", "reference"))
+    (tmp_path / "initiatives" / "a.yaml").write_text(A + texts, encoding="utf-8")
+    (tmp_path / "note.md").write_text("{title}, {reference}\u202e\u2066", encoding="utf-8")
+    out = tmp_path / "brieven"
+    assert main(["letters", str(tmp_path), "--out", str(out), "--note", str(tmp_path / "note.md")]) == Exit.DONE
+    letter = (out / "a.md").read_text(encoding="utf-8")
+    assert not steers(letter)
+    assert letter.count(r"# \<script>x\</script> \| \[a](b) \*\*c\*\* \&copy;") == 6
+    assert "\n# <" not in letter
+
+
 def test_a_folder_with_a_hostile_name_is_shown_safely(tmp_path: Path, capsys: Capture) -> None:
     """The next command names the folder without what steers."""
     folder = tmp_path / ATTACK

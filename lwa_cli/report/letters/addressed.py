@@ -6,7 +6,6 @@ from functools import cached_property
 
 from lwa_cli.report.letters.discretion import Discretion
 from lwa_cli.report.voice import Voice
-from lwa_cli.words.languages import LETTERS
 from lwa_cli.words.letters import LetterWords
 from portfolio.analysis.why import Reason
 from portfolio.findings import Fact
@@ -22,10 +21,10 @@ class Addressed:
     study: Study
     voice: Voice
 
-    @cached_property
+    @property
     def words(self) -> LetterWords:
         """The sentences to applicants, in the language."""
-        return LETTERS[self.voice.numbers.language]
+        return self.voice.letters
 
     @cached_property
     def discretion(self) -> Discretion:

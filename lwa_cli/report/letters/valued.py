@@ -11,7 +11,6 @@ from lwa_cli.report.letters.addressed import Addressed
 from lwa_cli.report.letters.discretion import gives_away, pooled
 from lwa_cli.report.the_set import rounded, unit
 from lwa_cli.report.waterfall import stated
-from lwa_cli.words.languages import LETTERS
 from portfolio.findings import Percent
 from portfolio.model import Outcomes
 from portfolio.value.chain import Chain, Link, Waterfall
@@ -90,7 +89,7 @@ class _Factors(Factors):
         """Say a rate and what was counted for it."""
         if not pooled(prior, tally):
             return Factors.rate(self, rate, prior, tally)
-        words, number = LETTERS[self.voice.numbers.language], self.voice.numbers.number
+        words, number = self.voice.letters, self.voice.numbers.number
         told = (
             self.voice.say(words.corrected, hits=number(tally.hits, 1), tries=number(tally.tries, 1))
             if tally.tries
@@ -102,7 +101,7 @@ class _Factors(Factors):
         """Say the two rates that are compared."""
         if not pooled(self.link.placed_prior, self.link.measured.compared):
             return Factors.compared(self, rate)
-        words = LETTERS[self.voice.numbers.language]
+        words = self.voice.letters
         return self.voice.say(words.compared, placed=Percent(self.link.placed_rate), compared=Percent(rate))
 
 

@@ -79,6 +79,17 @@ def test_equal_sets_and_what_decided(done: Study, changes: dict[str, object], se
     assert sentence in said(conclusion(answered(done, unique=False, equal=equal, **changes), EN))
 
 
+def test_many_equal_sets_are_written_out_in_part(done: Study) -> None:
+    """Twelve are told, the one shown among them, and how many more there are; of twelve nothing is left."""
+    sets = tuple(frozenset({"a", f"x{number:02}"}) for number in range(14))
+    text = said(conclusion(answered(done, unique=False, equal=sets), EN))
+    assert text.count("Worth the same:") == 11
+    assert "And 2 choices more; --json shows them all." in text
+    text = said(conclusion(answered(done, unique=False, equal=sets[:12]), EN))
+    assert text.count("Worth the same:") == 11
+    assert "--json" not in text
+
+
 @pytest.mark.parametrize(
     ("proof", "sentence"),
     [
