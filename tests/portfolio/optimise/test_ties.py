@@ -124,7 +124,7 @@ def test_stopped_before_uniqueness_is_known() -> None:
 def test_stopped_between_equal_sets() -> None:
     """A tie is known and was not decided: the set shown is one of the equal ones."""
     ids = [f"i{number:02}" for number in range(24)]
-    for times in (2, 3, 11, SHOWN - 1, SHOWN, SHOWN + 1, SHOWN + 3):
+    for times in (2, 11, SHOWN, SHOWN + 2):
         round_ = round_of(
             *(candidate(id_, 100, 5) for id_ in ids), budget=300, ties=("ask", "lot"), lot=Lot(text="loting")
         )
