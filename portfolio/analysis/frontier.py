@@ -93,7 +93,7 @@ class Frontier:
 
     @cached_property
     def returning(self) -> tuple[str, ...]:
-        """Who comes and goes: in at some amount, out at a larger and in again at a still larger one, or the reverse."""
+        """Who comes and goes: in, out or the reverse more than once on the way from one end to the other."""
         turns = (id_ for one, next_ in pairwise(self._sets) for id_ in one ^ next_)
         counted = Counter(turns)
         return in_order([id_ for id_, count in counted.items() if count > 1])

@@ -35,7 +35,7 @@ WORDS: Final = FrontierWords(
     no_changes="The set is the same everywhere.",
     always="In every set above: {ids}.",
     always_none="No initiative is in every set above.",
-    returning="Comes and goes: {ids}. In at one amount and out at a larger one, or the reverse, and back again. So "
+    returning="Comes and goes: {ids}. Who is in at one amount may be out at a larger one, and the other way round. So "
     "more room does not mean that an initiative stays in.",
     infeasible="No set fits here and satisfies all rules.",
     unknown="No set was found that satisfies all rules. It is not proven either that there is none.",

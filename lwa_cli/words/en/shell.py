@@ -166,7 +166,7 @@ HELP: Final[dict[str, Help]] = {
             "fund": Param("The fund of which the budget changes.", "FUND"),
             "places": Param("The number of places, from and to.", "A..B"),
             "against": Param(
-                "Anything else that is counted: ask, ask:lwa.2023, people:job, uses:NAME, criterion:NAME. Of money and"
+                "Anything else that is counted: cost, ask:lwa.2023, people:job, uses:NAME, criterion:NAME. Of money and"
                 " uses less is better, of the rest more.",
                 "WHAT",
             ),

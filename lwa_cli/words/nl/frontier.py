@@ -36,8 +36,8 @@ WORDS: Final = FrontierWords(
     no_changes="De keuze is overal dezelfde.",
     always="In elke keuze hierboven: {ids}.",
     always_none="Geen enkel initiatief staat in elke keuze hierboven.",
-    returning="Komt en gaat: {ids}. Bij het ene bedrag of aantal erin, bij een hoger eruit, of andersom en weer terug. "
-    "Meer ruimte betekent dus niet dat een initiatief erin blijft.",
+    returning="Komt en gaat: {ids}. Wie bij het ene bedrag of aantal erin staat, kan bij een hoger weer afvallen, en "
+    "omgekeerd. Meer ruimte betekent dus niet dat een initiatief erin blijft.",
     infeasible="Geen enkele keuze past hier en voldoet aan alle eisen.",
     unknown="Er is geen keuze gevonden die aan alle eisen voldoet. Het is ook niet bewezen dat die er niet is.",
     not_proven="Met een * staat wat niet bewezen is: het is de beste keuze tot nu toe.",

@@ -167,8 +167,8 @@ HELP: Final[dict[str, Help]] = {
             "fund": Param("Het fonds waarvan het budget verandert.", "FONDS"),
             "places": Param("Het aantal plaatsen, van en tot en met.", "A..B"),
             "against": Param(
-                "Iets anders dat wordt geteld: ask, ask:lwa.2023, people:job, uses:NAAM, criterion:NAAM. Van geld en uses"
-                " is minder beter, van de rest meer.",
+                "Iets anders dat wordt geteld: cost, ask:lwa.2023, people:job, uses:NAAM, criterion:NAAM. Van geld en"
+                " uses is minder beter, van de rest meer.",
                 "WAT",
             ),
             "low": Param("Begin bij dit bedrag of aantal.", "BEDRAG"),

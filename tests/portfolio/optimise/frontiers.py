@@ -70,7 +70,7 @@ def every(round_: Round, one: Against) -> list[tuple[Fraction, int]]:
     names |= {"select.at_most", "select.exactly"} if one.name == against.PLACES else set()
     free = replace(round_, off=round_.off | names)
     found = {chosen: units for chosen, units in allowed(free).items() if level(chosen) is not None}
-    at = sorted((level(chosen) or 0, -units) for chosen, units in found.items())
+    at = sorted((level(chosen) or Fraction(0), -units) for chosen, units in found.items())
     front: list[tuple[Fraction, int]] = []
     for amount, less in at:
         if not front or -less > front[-1][1]:
