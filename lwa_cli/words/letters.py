@@ -34,7 +34,6 @@ class LetterWords:
     kept_out_by_kind: str
     kept_out_by_value: str
     kinds: Mapping[Class, str]
-    based: str
     impossible: str
     impossible_by: str
     lacked: str

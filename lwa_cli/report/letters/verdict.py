@@ -80,23 +80,25 @@ def _kept_out(kept: KeptOut, to: Addressed) -> str:
 
 
 def _named(names: Collection[str], to: Addressed) -> tuple[str, ...]:
-    """Return rules by name and ground; those that name another initiative are left out."""
-    basis = {state.name: state.basis for state in to.study.rules}
-    told = []
+    """Return rules by name, each with its bound and ground; those that name another initiative are left out."""
+    states, told = {state.name: state for state in to.study.rules}, []
     for name in names:
-        said, ground = quoted(name, to.study.round, to.voice), basis.get(name)
-        told.append(to.say(to.words.based, name=said, basis=ground) if ground else said)
+        said, parts = quoted(name, to.study.round, to.voice), []
+        if state := states.get(name):
+            basis = to.say(to.voice.words.basis, basis=state.basis) if state.basis else ""
+            parts = [part for part in (to.voice.bounds(state.bounds, state.unit), basis) if part]
+        told.append(f"{said} ({'; '.join(parts)})" if parts else said)
     return tuple(text for text in told if not to.discretion.names_others(text))
 
 
 def _money(reason: Reason, to: Addressed) -> Iterator[str]:
     """Say which amounts would have brought it in; that none would is said only where all were tried."""
-    words, why = to.words, to.study.why
+    words, tried = to.words, to.study.why is not None and to.study.why.complete and to.initiative.ask_cents > 0
     if reason.cheaper_cents is not None:
         yield to.say(words.cheaper, cents=Euro(reason.cheaper_cents))
     if reason.more_cofinancing_cents is not None:
         yield to.say(words.more_cofinancing, cents=Euro(reason.more_cofinancing_cents))
-    if reason.cheaper_cents is None and reason.more_cofinancing_cents is None and why is not None and why.complete:
+    if tried and reason.cheaper_cents is None and reason.more_cofinancing_cents is None:
         yield words.no_amount
     for more in reason.more_budget:
         yield to.say(words.more_budget, cents=Euro(more.cents), fund=to.study.round.funds[more.fund].title)

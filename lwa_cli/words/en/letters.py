@@ -40,7 +40,6 @@ WORDS: Final = LetterWords(
         Class.COFINANCING: "the cofinancing",
         Class.VALUE: "the value",
     },
-    based="{name} (ground: {basis})",
     impossible="With your initiative in it, no choice satisfies all rules.",
     impossible_by="This is about: {names}.",
     lacked="Your initiative fell {gap} {unit} short: the best proposal with your initiative in it is worth that much "

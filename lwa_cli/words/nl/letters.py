@@ -24,10 +24,10 @@ WORDS: Final = LetterWords(
     decided="Hierover is een besluit genomen: {reason}.",
     decided_by="Genomen door: {by}.",
     decided_on="Genomen door: {by}, op {on}.",
-    kept_out_by_one="Wat uw initiatief tegenhoudt, is {kind}: {names}. Zonder deze eis stond het in het voorstel.",
-    kept_out_by_several="Wat uw initiatief tegenhoudt, is vooral {kind}. Zonder één van deze eisen, welke ook, stond "
-    "het in het voorstel: {names}.",
-    kept_out_by_kind="Wat uw initiatief tegenhoudt, is {kind}. Zonder die eis stond het in het voorstel.",
+    kept_out_by_one="Wat uw initiatief tegenhoudt, is {kind}: {names}. Zonder deze eis zou het in het voorstel staan.",
+    kept_out_by_several="Wat uw initiatief tegenhoudt, is vooral {kind}. Valt één van deze eisen weg, welke ook, dan zou "
+    "het in het voorstel staan: {names}.",
+    kept_out_by_kind="Wat uw initiatief tegenhoudt, is {kind}. Zonder die eis zou het in het voorstel staan.",
     kept_out_by_value="Geen enkele eis houdt uw initiatief op zichzelf tegen. Met een andere keuze is het voorstel "
     "meer waard.",
     kinds={
@@ -41,7 +41,6 @@ WORDS: Final = LetterWords(
         Class.COFINANCING: "de cofinanciering",
         Class.VALUE: "de waarde",
     },
-    based="{name} (grondslag: {basis})",
     impossible="Met uw initiatief erin is er geen keuze die aan alle eisen voldoet.",
     impossible_by="Het gaat om: {names}.",
     lacked="Uw initiatief kwam {gap} {unit} tekort: zoveel minder is het beste voorstel mét uw initiatief waard dan "

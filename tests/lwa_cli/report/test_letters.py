@@ -77,7 +77,7 @@ def test_what_it_lacked_and_what_would_have_helped(done: Study) -> None:
         more_budget=(MoreBudget(fund="main", cents=500_00),),
         kept_out_by=KeptOut(kind=Class.MONEY, names=("fund main",)),
     )
-    assert "What keeps your initiative out is the money: “Main”. Without this rule it would be" in text
+    assert "What keeps your initiative out is the money: “Main” (at most €1,000). Without this rule it would be" in text
     assert "fell 7 points short" in text
     assert "had been €200 lower" in text
     assert "With €150 more cofinancing" in text
@@ -99,9 +99,9 @@ def test_no_single_rule_or_no_choice_at_all(done: Study) -> None:
     assert "No single rule keeps" in told(done, "beta", gap=1, kept_out_by=KeptOut(kind=Class.VALUE))
     both = told(done, "beta", gap=1, kept_out_by=KeptOut(kind=Class.MONEY, names=("fund main", "rule two")))
     assert "mainly the money. Without any single one of these rules" in both
-    assert "“Main”, “rule two”" in both
+    assert "“Main” (at most €1,000), “rule two”" in both
     impossible = told(done, "beta", impossible=True, names=("fund main",))
-    assert "no choice satisfies all rules. This is about: “Main”." in impossible
+    assert "no choice satisfies all rules. This is about: “Main” (at most €1,000)." in impossible
     assert "short" not in impossible
 
 
@@ -114,7 +114,7 @@ def test_a_ground_is_given(done: Study) -> None:
         gap=1,
         kept_out_by=KeptOut(kind=Class.EXCLUSION, names=(rule.name,)),
     )
-    assert "“one a region” (ground: art. 5)" in text
+    assert "“one a region” (at most 1; basis: art. 5)" in text
     fund = replace(done.round.funds["main"], ask=Bounds(at_most=Fraction(400_00)), basis="art. 7")
     late = study(replace(done.round, funds={"main": fund}), Limits())
     text = told(late, "beta", impossible=True)
@@ -171,7 +171,7 @@ def test_a_list_is_told_by_its_places() -> None:
     ranked = three(select=Select(by="ranking"))
     text = told(study(ranked, Limits()), "beta")
     assert "Your initiative has place 2 of 3." in text
-    assert "no room left at: “Main”." in text
+    assert "no room left at: “Main” (at most €1,000)." in text
     ended = told(study(replace(ranked, select=Select(by="ranking", when_full="stop")), Limits()), "gamma")
     assert "The list ended before" in ended
     worthless = round_of(THREE[0], candidate("nil", 1, 0), budget=1000_00, select=Select(by="ranking"))
