@@ -1,6 +1,6 @@
 """Which command comes next."""
 
-from portfolio.optimise.answer import Status
+from portfolio.optimise.answer import Relaxation, Status
 from portfolio.study import Study
 
 
@@ -14,6 +14,8 @@ def next_command(study: Study, plain: str, typed: str, why: str) -> str | None:
         case Status.INFEASIBLE if study.what_if:
             return plain
         case Status.INFEASIBLE:
+            if answer.relaxations and answer.relaxations.smallest:
+                return " ".join([plain, *map(_option, answer.relaxations.smallest)])
             involved = answer.conflict or tuple(name for found in answer.impossible for name in found.rules)
             return f'{plain} --without "{involved[0]}"' if involved else None
         case Status.UNKNOWN | Status.FEASIBLE:
@@ -25,6 +27,19 @@ def next_command(study: Study, plain: str, typed: str, why: str) -> str | None:
         case Status.OPTIMAL:
             here = [fund.id for fund in study.round.funds.values() if fund.budget]
             return f"{plain} --budget {here[0]}=+10%" if here else f"{plain} --json"
+
+
+def _option(change: Relaxation) -> str:
+    """Return the option that tries a change: the new bound where there is one for it, else without the rule."""
+    match change.form, change.change, change.to:
+        case "fund", _, to if to is not None:
+            fund = ".".join(change.name.split()[1:])
+            euro, cents = divmod(int(to), 100)
+            return f"--budget {fund}={euro}.{cents:02}" if cents else f"--budget {fund}={euro}"
+        case "select", "at_most" | "exactly" as bound, to if to is not None:
+            return f"--{bound.replace('_', '-')} {to}"
+        case _:
+            return f'--without "{change.name}"'
 
 
 def _first_outside(study: Study) -> str | None:

@@ -220,6 +220,9 @@ def test_no_set_at_all(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> No
 
     assert (code, found["status"], found["selected"]) == (Exit.IMPOSSIBLE, "infeasible", None)
     assert found["conflict"] == ["fund main", "rich"]
+    assert [change["name"] for change in found["relaxations"]["single"]] == ["rich"]
+    assert found["relaxations"]["smallest"]
+    assert found["relaxations"]["proven"]
 
 
 def test_no_time_is_never_called_optimal(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
