@@ -25,8 +25,8 @@ WORDS: Final = LetterWords(
     decided_by="Genomen door: {by}.",
     decided_on="Genomen door: {by}, op {on}.",
     kept_out_by_one="Wat uw initiatief tegenhoudt, is {kind}: {names}. Zonder deze eis zou het in het voorstel staan.",
-    kept_out_by_several="Wat uw initiatief tegenhoudt, is vooral {kind}. Valt één van deze eisen weg, welke ook, dan zou "
-    "het in het voorstel staan: {names}.",
+    kept_out_by_several="Wat uw initiatief tegenhoudt, is vooral {kind}. Valt één van deze eisen weg, welke ook, dan "
+    "zou het in het voorstel staan: {names}.",
     kept_out_by_kind="Wat uw initiatief tegenhoudt, is {kind}. Zonder die eis zou het in het voorstel staan.",
     kept_out_by_value="Geen enkele eis houdt uw initiatief op zichzelf tegen. Met een andere keuze is het voorstel "
     "meer waard.",
