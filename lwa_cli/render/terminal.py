@@ -2,11 +2,13 @@
 
 import io
 import re
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from fractions import Fraction
 from itertools import compress
 
 from rich.box import SIMPLE
-from rich.console import Console
+from rich.console import Console, ConsoleOptions
 from rich.measure import Measurement
 from rich.table import Table as RichTable
 from rich.text import Text as RichText
@@ -41,7 +43,7 @@ SHORT = 10
 """Letters of a word that is never broken."""
 
 BAR = 32
-"""Columns of the longest bar."""
+"""Columns of the longest bar where there is room, and at least a quarter of them."""
 
 STYLES = {
     Tone.PLAIN: "",
@@ -185,7 +187,7 @@ def _on_one_line(cell: Cell) -> Cell:
     return Text(line(cell.text), cell.strong) if isinstance(cell, Text) else cell
 
 
-def _cell(cell: Cell, numbers: Numbers) -> RichText:
+def _cell(cell: Cell, numbers: Numbers) -> "RichText | _Bar":
     match cell:
         case Text(text, strong):
             return RichText(text, style="bold" if strong else "")
@@ -198,6 +200,26 @@ def _cell(cell: Cell, numbers: Numbers) -> RichText:
         case Percent(share):
             return RichText(NOTHING if share is None else numbers.percent(share))
         case Bar(share):
-            return RichText("█" * half_up(share * BAR))
+            return _Bar(share)
         case Blank():
             return RichText("")
+
+
+@dataclass(frozen=True, slots=True)
+class _Bar:
+    """A part of the width that its column gets: all bars of a column are drawn to one scale, and none is broken."""
+
+    share: Fraction
+
+    @property
+    def plain(self) -> str:
+        """The bar where there is room."""
+        return "█" * half_up(self.share * BAR)
+
+    def __rich_measure__(self, _: Console, options: ConsoleOptions) -> Measurement:
+        """Take what there is."""
+        return Measurement(min(BAR // 4, options.max_width), min(BAR, options.max_width))
+
+    def __rich_console__(self, _: Console, options: ConsoleOptions) -> Iterator[RichText]:
+        """Draw it."""
+        yield RichText("█" * half_up(self.share * min(BAR, options.max_width)))
