@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from lwa_cli.report.difference import difference
 from lwa_cli.report.document import Block, Bullets, Heading, Paragraph, Tone
-from lwa_cli.report.names import quoted
+from lwa_cli.report.names import all_quoted
 from lwa_cli.report.the_set import unit
 from lwa_cli.report.voice import Voice
 from portfolio.analysis.why import Class, KeptOut, Reason
@@ -35,7 +35,7 @@ def _by_list(id_: str, study: Study, voice: Voice) -> Iterator[str]:
     if id_ not in ranked.listed:
         return
     if names := ranked.skipped.get(id_):
-        yield voice.say(words.list_had_no_room, names=_quoted(names, study, voice))
+        yield voice.say(words.list_had_no_room, names=all_quoted(names, study.round, voice))
     elif id_ in ranked.skipped:
         yield words.list_was_over
     elif id_ in ranked.selected:
@@ -46,7 +46,7 @@ def _chosen(reason: Reason, study: Study, voice: Voice) -> Iterator[str]:
     """Say what the set would lose, and who would take its place."""
     words = voice.reasons
     if reason.indispensable:
-        yield voice.say(words.stays_impossible, names=_quoted(reason.names, study, voice))
+        yield voice.say(words.stays_impossible, names=all_quoted(reason.names, study.round, voice))
         return
     if reason.loss is None:
         yield words.loss_unknown
@@ -75,7 +75,7 @@ def _left_out(reason: Reason, study: Study, voice: Voice) -> Iterator[str]:
 def _lacks(reason: Reason, study: Study, voice: Voice) -> str:
     words = voice.reasons
     if reason.impossible:
-        return voice.say(words.goes_in_impossible, names=_quoted(reason.names, study, voice))
+        return voice.say(words.goes_in_impossible, names=all_quoted(reason.names, study.round, voice))
     if reason.gap is None:
         return words.gap_unknown
     amount = difference(reason.gap, study, voice, exact=True)
@@ -97,7 +97,7 @@ def _kept_out(kept: KeptOut, study: Study, voice: Voice) -> str:
         sentences = [voice.say(words.places_full, n=taken)]
     if kept.names:
         template = words.kept_out_alone if len(kept.names) == 1 else words.kept_out_each
-        sentences.append(voice.say(template, names=_quoted(kept.names, study, voice)))
+        sentences.append(voice.say(template, names=all_quoted(kept.names, study.round, voice)))
     return " ".join(sentences)
 
 
@@ -126,7 +126,3 @@ def _money(reason: Reason, study: Study, voice: Voice) -> Iterator[str]:
 
 def _titles(ids: Sequence[str], study: Study) -> tuple[str, ...]:
     return tuple(f"“{study.round.by_id[id_].title}”" for id_ in ids)
-
-
-def _quoted(names: Sequence[str], study: Study, voice: Voice) -> tuple[str, ...]:
-    return tuple(quoted(name, study.round, voice) for name in names)

@@ -1,5 +1,7 @@
 """Rules by a name that people read: generated names said in words, with the name that commands know behind it."""
 
+from collections.abc import Iterable
+
 from lwa_cli.report.voice import Voice
 from portfolio.model import Criteria, Round
 from portfolio.rules import Forced, Rule
@@ -14,6 +16,11 @@ def named(name: str, round_: Round, voice: Voice) -> str:
 def quoted(name: str, round_: Round, voice: Voice) -> str:
     """Return a rule's own name, or what a generated one means, in quotation marks."""
     return f"“{_meaning(name, round_, voice) or name}”"
+
+
+def all_quoted(names: Iterable[str], round_: Round, voice: Voice) -> tuple[str, ...]:
+    """Return several rules, each in quotation marks."""
+    return tuple(quoted(name, round_, voice) for name in names)
 
 
 def keyed(name: str, round_: Round, voice: Voice) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from lwa_cli.report.difference import difference_cell
 from lwa_cli.report.document import Blank, Block, Bullets, Cell, Column, Heading, Money, Paragraph, Table, Text, Tone
-from lwa_cli.report.names import quoted
+from lwa_cli.report.names import all_quoted
 from lwa_cli.report.the_set import unit
 from lwa_cli.report.voice import Voice
 from portfolio.analysis.why import Class, Reason
@@ -92,7 +92,9 @@ def _loss(reason: Reason, study: Study, voice: Voice) -> Cell:
 def _in_its_place(reason: Reason, study: Study, voice: Voice) -> Cell:
     words = voice.reasons
     if reason.indispensable:
-        return Text(voice.say(words.because, names=_quoted(reason.names, study, voice)) if reason.names else "")
+        return Text(
+            voice.say(words.because, names=all_quoted(reason.names, study.round, voice)) if reason.names else ""
+        )
     if reason.loss is None:
         return Blank()
     enters, leaves = _titles(reason.enters, study) or words.nobody, _titles(reason.leaves, study)
@@ -150,7 +152,7 @@ def _by(reason: Reason, study: Study, voice: Voice) -> str:
     kind, names = reason.kept_out_by.kind, reason.kept_out_by.names or reason.names
     said = voice.reasons.classes[kind]
     clear = (kind is Class.MONEY and _one_fund(study)) or names in {("select.at_most",), ("select.exactly",)}
-    return said if clear or not names else f"{said}: {', '.join(_quoted(names, study, voice))}"
+    return said if clear or not names else f"{said}: {', '.join(all_quoted(names, study.round, voice))}"
 
 
 def _why_not(reason: Reason, study: Study, voice: Voice) -> str:
@@ -162,10 +164,6 @@ def _why_not(reason: Reason, study: Study, voice: Voice) -> str:
 def _titles(ids: Sequence[str], study: Study) -> str:
     """Return titles, which may hold commas, next to each other."""
     return "; ".join(study.round.by_id[id_].title for id_ in ids)
-
-
-def _quoted(names: Sequence[str], study: Study, voice: Voice) -> tuple[str, ...]:
-    return tuple(quoted(name, study.round, voice) for name in names)
 
 
 def _kept_out(reasons: Sequence[Reason], voice: Voice) -> Iterator[Block]:
