@@ -99,6 +99,7 @@ def test_every_ignore_has_its_reason() -> None:
         (["validate", "examples/leerwerkakkoord-2023"], SOLVERS | {"openpyxl"}),
         (["validate", "tests/rounds/by-outcomes"], SOLVERS | {"openpyxl"}),
         (["why", "--help"], HEAVY | SOLVERS),
+        (["frontier", "--help"], HEAVY | SOLVERS),
     ],
 )
 def test_a_command_loads_only_what_it_needs(args: list[str], without: set[str]) -> None:

@@ -60,6 +60,14 @@ def measures(folder: Path) -> dict[str, Measure]:
             1.2,
             5,
         ),
+        "front": Measure(
+            "exact money frontier",
+            (sys.executable, "-m", "tests.benchmark.front"),
+            (sys.executable, "-m", "tests.benchmark.front", "rebuilt"),
+            told,
+            0.1,
+            1,
+        ),
         "select": Measure("lwa select --no-why", (LWA, "select", small, "--no-why"), script, cpu, 1.8, 11),
     }
 
@@ -80,7 +88,7 @@ def run(measure: Measure, pairs: int) -> str:
 def main() -> None:
     """Measure what was asked for, all by default."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmark")
-    parser.add_argument("names", nargs="*", metavar="help|read|select")
+    parser.add_argument("names", nargs="*", metavar="help|read|front|select")
     parser.add_argument("--pairs", type=int)
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
