@@ -1,6 +1,7 @@
 """What more or less would bring: a value with a bar at every amount, who enters and leaves, and who always stays."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 
 from lwa_cli.report import headline
@@ -53,7 +54,7 @@ def _blocks(found: Frontier, voice: Voice, words: FrontierWords) -> Iterator[Blo
             pass
     yield _chart(found, voice, words)
     yield from _next(found, voice, words)
-    yield from _changes(found, words)
+    yield from changes(found, voice)
     yield Paragraph(voice.say(words.always, ids=found.always) if found.always else words.always_none)
     if found.returning:
         yield Paragraph(voice.say(words.returning, ids=found.returning), Tone.WARN)
@@ -82,26 +83,34 @@ def _about(found: Frontier, voice: Voice, words: FrontierWords) -> Iterator[Bloc
     yield Paragraph(f"{said} {words.exact_least}" if found.exact else said)
 
 
-def _chart(found: Frontier, voice: Voice, words: FrontierWords) -> Table:
-    """Lay out amounts and values, each value also as a bar; what is marked is the round's own, or not proven."""
-    most = max((point.units for point in found.points if point.units is not None), default=0)
+def values(found: Frontier, voice: Voice) -> Table:
+    """Lay out amounts and values, and what is marked: the round's own amount, and what is not proven."""
+    words = FRONTIER[voice.numbers.language]
     befores = (None, *(point.units for point in found.points))
     return Table(
         columns=(
             Column(_counted(found, words), numeric=True),
             Column(f"{voice.words.value} ({unit(found, voice)})", numeric=True),
             Column(words.difference, numeric=True),
-            Column(words.bar),
             Column(""),
         ),
         rows=tuple(
-            (
-                cell(point.against, found.against.unit),
-                *_figures(point, before, most, found, words),
-                Text(_mark(point, found, words)),
-            )
+            (cell(point.against, found.against.unit), *_figures(point, before, found), _mark(point, found, words))
             for point, before in zip(found.points, befores, strict=False)
         ),
+    )
+
+
+def _chart(found: Frontier, voice: Voice, words: FrontierWords) -> Table:
+    """Put a bar behind each value."""
+    table = values(found, voice)
+    most = max((point.units for point in found.points if point.units is not None), default=0)
+    shares = (max(point.units or 0, 0) for point in found.points)
+    bars = (Bar(Fraction(units, most) if most > 0 else Fraction(0)) for units in shares)
+    return replace(
+        table,
+        columns=(*table.columns[:-1], Column(words.bar), table.columns[-1]),
+        rows=tuple((*row[:-1], bar, row[-1]) for row, bar in zip(table.rows, bars, strict=True)),
     )
 
 
@@ -111,20 +120,21 @@ def _counted(found: Frontier, words: FrontierWords) -> str:
     return found.against.name if found.against.own is None else words.budget
 
 
-def _figures(
-    point: Step, before: int | None, most: int, found: Frontier, words: FrontierWords
-) -> tuple[Cell, Cell, Cell]:
+def _figures(point: Step, before: int | None, found: Frontier) -> tuple[Cell, Cell]:
     if point.units is None:
-        return Text("—"), Blank(), Text(words.nothing_fits if point.proven else "?")
+        return Text("—"), Blank()
     shown, natural = decimals(found), found.worth.natural
     more = Blank() if before is None else Number(natural(point.units - before), shown)
-    share = Fraction(max(point.units, 0), most) if most > 0 else Fraction(0)
-    return Number(natural(point.units), shown), more, Bar(share)
+    return Number(natural(point.units), shown), more
 
 
-def _mark(point: Step, found: Frontier, words: FrontierWords) -> str:
-    marks = (words.now if point.against == found.own else "", "" if point.proven else STAR)
-    return " ".join(filter(None, marks))
+def _mark(point: Step, found: Frontier, words: FrontierWords) -> Text:
+    marks = (
+        words.now if point.against == found.own else "",
+        words.nothing_fits if point.units is None and point.proven else "",
+        "" if point.proven else STAR,
+    )
+    return Text(" ".join(filter(None, marks)))
 
 
 def _next(found: Frontier, voice: Voice, words: FrontierWords) -> Iterator[Block]:
@@ -150,8 +160,9 @@ def _next(found: Frontier, voice: Voice, words: FrontierWords) -> Iterator[Block
     yield Paragraph(" ".join(told))
 
 
-def _changes(found: Frontier, words: FrontierWords) -> Iterator[Block]:
-    """Show at each step where the set changes who enters and who leaves, against the row above it in the chart."""
+def changes(found: Frontier, voice: Voice) -> Iterator[Block]:
+    """Show at each step where the set changes who enters and who leaves, against the point before it."""
+    words = FRONTIER[voice.numbers.language]
     yield Heading(words.changes, 3)
     rows = tuple(
         (cell(point.against, found.against.unit), Text(", ".join(point.enters)), Text(", ".join(point.leaves)))
