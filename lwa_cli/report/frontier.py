@@ -33,12 +33,14 @@ STAR = "*"
 
 
 def frontier(found: Frontier, voice: Voice) -> Document:
-    """Compose the report of one frontier."""
+    """Compose the report of one frontier, with its values as bars."""
+    shown = blocks(found, voice, _with_bars(values(found, voice), found, voice))
+    return Document((*headline.title(found, voice, ()), *shown))
+
+
+def blocks(found: Frontier, voice: Voice, table: Table) -> Iterator[Block]:
+    """Say all there is to say of it, around the table of its values."""
     words = FRONTIER[voice.numbers.language]
-    return Document((*headline.title(found, voice, ()), *_blocks(found, voice, words)))
-
-
-def _blocks(found: Frontier, voice: Voice, words: FrontierWords) -> Iterator[Block]:
     yield Heading(title(found, voice))
     yield from _about(found, voice, words)
     match found.status:
@@ -52,9 +54,9 @@ def _blocks(found: Frontier, voice: Voice, words: FrontierWords) -> Iterator[Blo
             yield Paragraph(words.not_proven, Tone.WARN)
         case Status.OPTIMAL:
             pass
-    yield _chart(found, voice, words)
+    yield table
     yield from _next(found, voice, words)
-    yield from changes(found, voice)
+    yield from _changes(found, words)
     yield Paragraph(voice.say(words.always, ids=found.always) if found.always else words.always_none)
     if found.returning:
         yield Paragraph(voice.say(words.returning, ids=found.returning), Tone.WARN)
@@ -101,15 +103,15 @@ def values(found: Frontier, voice: Voice) -> Table:
     )
 
 
-def _chart(found: Frontier, voice: Voice, words: FrontierWords) -> Table:
+def _with_bars(table: Table, found: Frontier, voice: Voice) -> Table:
     """Put a bar behind each value."""
-    table = values(found, voice)
+    title_ = FRONTIER[voice.numbers.language].bar
     most = max((point.units for point in found.points if point.units is not None), default=0)
     shares = (max(point.units or 0, 0) for point in found.points)
     bars = (Bar(Fraction(units, most) if most > 0 else Fraction(0)) for units in shares)
     return replace(
         table,
-        columns=(*table.columns[:-1], Column(words.bar), table.columns[-1]),
+        columns=(*table.columns[:-1], Column(title_), table.columns[-1]),
         rows=tuple((*row[:-1], bar, row[-1]) for row, bar in zip(table.rows, bars, strict=True)),
     )
 
@@ -160,9 +162,8 @@ def _next(found: Frontier, voice: Voice, words: FrontierWords) -> Iterator[Block
     yield Paragraph(" ".join(told))
 
 
-def changes(found: Frontier, voice: Voice) -> Iterator[Block]:
+def _changes(found: Frontier, words: FrontierWords) -> Iterator[Block]:
     """Show at each step where the set changes who enters and who leaves, against the point before it."""
-    words = FRONTIER[voice.numbers.language]
     yield Heading(words.changes, 3)
     rows = tuple(
         (cell(point.against, found.against.unit), Text(", ".join(point.enters)), Text(", ".join(point.leaves)))

@@ -8,15 +8,18 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings
 
+from portfolio.analysis import frontier as module
 from portfolio.analysis.frontier import Frontier, Next, Tracer, rounded_up, steps
 from portfolio.model import Round, Select
-from portfolio.optimise import against
+from portfolio.optimise import against, sweep
 from portfolio.optimise.against import Against
 from portfolio.optimise.answer import Status
 from portfolio.optimise.choose import Limits
 from portfolio.optimise.eligibility import grounds
 from portfolio.optimise.formulate import formulate
 from portfolio.optimise.front import Front
+from portfolio.optimise.prove import Clock
+from portfolio.optimise.solve import Highs
 from portfolio.optimise.tradeoff import Point
 from portfolio.rules import Bounds, Everything, Quantity, Total
 from tests.portfolio.analysis.two_objectives import FRONT, two_objectives
@@ -196,6 +199,42 @@ def test_a_wrong_front_is_not_believed(chosen: frozenset[str], monkeypatch: pyte
     monkeypatch.setattr(Front, "at", lambda _, levels: tuple(wrong for _ in levels))
 
     assert values(tracer(building_projects()).at([10_000, 22_500])) == {Fraction(10_000): 1300, Fraction(22_500): 2370}
+
+
+def test_amounts_too_large_to_add_up_in_64_bits() -> None:
+    """Where dynamic programming could overflow every point is solved for, exact to the cent."""
+    huge = 10**17
+    round_ = round_of(candidate("a", huge, 2), candidate("b", 2 * huge + 1, 3), budget=3 * huge)
+
+    found = tracer(round_).every(0, 4 * huge)
+
+    assert Front(budget(round_).tradeoff, Clock(None), lambda *_: None).every(0, huge) is None
+    assert Front(budget(round_).tradeoff, Clock(None), lambda *_: None).at([huge]) is None
+    levels = [0, huge, 2 * huge + 1, 3 * huge + 1]
+    assert [(int(point.against), point.units) for point in found.points[::-1]] == [
+        *zip(levels, (0, 2, 3, 5), strict=True)
+    ]
+    assert found.status is Status.OPTIMAL
+
+
+def test_too_many_partial_sets(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Above the cap on partial sets dynamic programming gives up, and re-solves find the same."""
+    right = tracer(building_projects()).every(10_000, 22_500)
+    monkeypatch.setattr(sweep, "STATES", 3)
+
+    assert Front(budget(building_projects()).tradeoff, Clock(None), lambda *_: None).every(0, 22_500) is None
+    assert values(tracer(building_projects()).every(10_000, 22_500)) == values(right)
+
+
+@pytest.mark.usefixtures("without_programming")
+def test_one_solver_alone_does_not_prove_that_nothing_fits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without a second solver a point without a set is only not found."""
+    monkeypatch.setattr(module, "solvers", lambda _: (Highs(),))
+    rich = Total(name="rich", of=Quantity("ask"), where=Everything(), bounds=Bounds(at_least=Fraction(9)))
+    round_ = round_of(candidate("a", 4, 2), budget=4, rules=(rich,))
+
+    assert tracer(round_).at([3, 4]).status is Status.UNKNOWN
+    assert tracer(round_, of(round_, Quantity("cost"))).ends() is None
 
 
 def test_steps_that_people_count_in() -> None:
