@@ -1,6 +1,7 @@
 """``lwa frontier`` as people and programs run it."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -230,3 +231,16 @@ def test_it_fits_a_narrow_terminal() -> None:
     bars = [line.count("█") for line in text.splitlines() if "█" in line]
     assert len(bars) == len(found.points)
     assert bars == sorted(bars)
+
+
+def test_what_is_not_proven_has_a_star() -> None:
+    """A set that is only the best so far is never called best: it has a star, and a sentence says what that means."""
+    found, speaks = found_of_example(), voice("en")
+    first, *rest = found.points
+    doubtful = replace(found, points=(replace(first, proven=False), *rest))
+
+    text = as_text(report(doubtful, speaks), speaks.numbers, width=None, color=False)
+
+    assert "What has a * is not proven: it is the best set so far." in text
+    assert [line.split()[0] for line in text.splitlines() if line.endswith(" *")] == ["€1,000,000"]
+    assert "*" not in as_text(report(found, speaks), speaks.numbers, width=None, color=False)
