@@ -1,19 +1,22 @@
 """One run over one round: what it is worth, what may be chosen, what is best, and what stands beside it."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from portfolio.analysis.accounts import FundAccount, RestsOn, accounts, rests_on
 from portfolio.analysis.near import Near, near
 from portfolio.analysis.ranking import Ranked, by_value, by_value_per_euro
 from portfolio.analysis.spread import Share, spread
-from portfolio.analysis.why import Why
+from portfolio.analysis.why import Told, Why, explain
 from portfolio.model import Outcomes, Round
 from portfolio.optimise.answer import Answer, Ground, RuleState, Status
 from portfolio.optimise.check import states
 from portfolio.optimise.choose import Limits, choose
 from portfolio.optimise.eligibility import grounds
+from portfolio.optimise.finder import Finder
+from portfolio.optimise.prove import Clock
+from portfolio.optimise.solve import solvers
 from portfolio.value import assumptions, valuation
 from portfolio.value.assumptions import Assumption
 from portfolio.value.chain import Waterfall, total
@@ -103,19 +106,33 @@ def names(round_: Round) -> frozenset[str]:
     return frozenset([*stated, *grouped, *(rule.name for rule in round_.rules)])
 
 
-def study(round_: Round, limits: Limits, *, what_if: bool = False, explain: bool = False) -> Study:
-    """Value, judge, choose and compare, each once; ``explain``: also what is near the best."""
+def study(round_: Round, limits: Limits, *, what_if: bool = False) -> Study:
+    """Value, judge, choose and compare, each once."""
     worth = valuation.worth(round_)
     against = grounds(round_, worth)
     eligible = frozenset(id_ for id_, found in against.items() if not found)
-    answer = choose(round_, worth, limits)
     return Study(
         round=round_,
         worth=worth,
         grounds=against,
-        answer=answer,
+        answer=choose(round_, worth, limits),
         by_value=by_value(round_, worth, eligible),
         by_value_per_euro=by_value_per_euro(round_, worth, eligible),
         what_if=what_if,
-        near=near(round_, worth, answer, limits) if explain and round_.select.by == "optimum" else None,
     )
+
+
+def explained(done: Study, limits: Limits, ids: Collection[str] | None = None, told: Told | None = None) -> Study:
+    """Add why these initiatives (None: all) are in or out, what rules cost, and of all what is near the best.
+
+    A list that is the proposal explains itself. ``told`` hears how many questions of how many are answered.
+    """
+    if done.by_ranking:
+        return done
+    clock = Clock(limits.seconds, limits.since)
+    finder = Finder(done.round, done.worth, clock, *solvers(limits.solver))
+    why = explain(finder, done.answer, ids, told)
+    if ids is not None:
+        return replace(done, why=why)
+    changes = why.changes if why is not None and why.complete else None
+    return replace(done, why=why, near=near(done.round, done.worth, done.answer, limits, changes))

@@ -48,7 +48,7 @@ def command(
     from lwa_cli.commands.rounds import exit_of, opened, refuse
     from lwa_cli.commands.what_if import budget_change
     from lwa_cli.report.voice import voice
-    from portfolio.study import study
+    from portfolio.study import explained, study
     from portfolio.whatif import WhatIf
 
     shell: Shell = ctx.obj
@@ -74,7 +74,9 @@ def command(
     }  # fmt: skip
     changes = {option: value for option, value in given.items() if value is not None}
     round_to_ask = _changed(reading.round, what_if, shell, speaks)
-    done = study(round_to_ask, limits, what_if=bool(changes), explain=not no_why)
+    done = study(round_to_ask, limits, what_if=bool(changes))
+    if not no_why:
+        done = explained(done, limits)
     _show(done, reading, changes, shell, str(round_))
     return exit_of(done)
 

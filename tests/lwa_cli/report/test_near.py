@@ -13,7 +13,7 @@ from portfolio.analysis.near import WITHIN, Near
 from portfolio.model import Select
 from portfolio.optimise.choose import Limits
 from portfolio.optimise.different import Different
-from portfolio.study import Study, study
+from portfolio.study import Study, explained, study
 from tests.small import candidate, round_of
 
 EN, NL = voice("en"), voice("nl")
@@ -25,7 +25,7 @@ NEAR = Near(share=WITHIN, always=("a",), possible=("c",), different=PAIR)
 @pytest.fixture(scope="module")
 def done() -> Study:
     """Select from three: {a} is worth 100 and {b, c} 99."""
-    return study(round_of(*THREE, budget=1000), Limits(), explain=True)
+    return explained(study(round_of(*THREE, budget=1000), Limits()), Limits())
 
 
 def said(done: Study, **changes: object) -> str:
@@ -39,7 +39,7 @@ def test_a_study_knows_what_is_near(done: Study) -> None:
     assert done.near == replace(NEAR, always=None, possible=None)
     assert study(round_of(*THREE, budget=1000), Limits()).near is None
     ranked = round_of(*THREE, budget=1000, select=Select(by="ranking"))
-    assert study(ranked, Limits(), explain=True).near is None
+    assert explained(study(ranked, Limits()), Limits()).near is None
 
 
 def test_how_different_it_can_get(done: Study) -> None:
@@ -58,7 +58,7 @@ def test_how_different_it_can_get(done: Study) -> None:
 def test_a_difference_that_rounds_to_nothing_is_not_nothing() -> None:
     """Less than the smallest number shown is said as that."""
     fine = round_of(candidate("a", 10, 1000), candidate("b", 10, Fraction(999_999, 1000)), budget=10)
-    text = " ".join(b.text for b in near(study(fine, Limits(), explain=True), EN) if isinstance(b, Paragraph))
+    text = " ".join(b.text for b in near(explained(study(fine, Limits()), Limits()), EN) if isinstance(b, Paragraph))
     assert "less than 0.01 points less" in text
 
 
@@ -67,7 +67,7 @@ def test_who_stays_and_who_can_come(done: Study) -> None:
     assert "below the best, 1 initiative is still in every choice: a." not in said(done)
     assert "all of these initiatives are still in every choice" in said(done)
     assert "no initiative is indispensable" in said(done, always=())
-    wide = study(round_of(*THREE, budget=1500), Limits(), explain=True)
+    wide = explained(study(round_of(*THREE, budget=1500), Limits()), Limits())
     assert "below the best, 1 initiative is still in every choice: a." in said(wide)
     assert "these can come in: c." in said(done)
     assert "no other initiative can come in" in said(done, possible=())

@@ -100,3 +100,9 @@ class Why:
     overrides: Mapping[str, Price] = field(default_factory=dict)
     decisions: int | None = None
     complete: bool = True
+
+    @property
+    def changes(self) -> tuple[Mapping[str, int | None], Mapping[str, int | None]]:
+        """The loss of each who is chosen and the gap of each who is not, in units; None: there is no other way."""
+        losses = {id_: one.loss for id_, one in self.reasons.items() if one.selected}
+        return losses, {id_: one.gap for id_, one in self.reasons.items() if not one.selected}

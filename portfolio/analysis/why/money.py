@@ -1,0 +1,124 @@
+"""How much money would bring an initiative in: less asked, more brought by others, or a larger budget."""
+
+from bisect import bisect_left
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from portfolio.analysis.why.reason import MoreBudget
+from portfolio.model import Fund, Round
+from portfolio.optimise.against import Against, fund
+from portfolio.optimise.answer import Ground
+from portfolio.optimise.eligibility import grounds
+from portfolio.optimise.finder import Finder
+from portfolio.optimise.front import Front
+from portfolio.optimise.gradual import cheaper, cofinanced
+from portfolio.optimise.least import Gradual
+from portfolio.optimise.tradeoff import Point
+
+TWICE = 2
+"""Budgets up to so many times the present one are looked at; after that no money brings it in."""
+
+Change = Callable[[Round, str, int], Round]
+
+
+@dataclass(frozen=True, slots=True)
+class Enough:
+    """The least cents that bring an initiative in: off its cost and ask, or moved from its ask to others."""
+
+    cheaper: int | None
+    cofinancing: int | None
+
+
+def enough(finder: Finder, id_: str, units: int) -> Enough:
+    """Return what is enough for sets of more than ``units``, the value of the best without it. Raises Unproven."""
+    less = _least(finder, cheaper, id_, units + 1)
+    return Enough(less, _least(finder, cofinanced, id_, units + 1, less))
+
+
+def _least(finder: Finder, change: Change, id_: str, units: int, guess: int | None = None) -> int | None:
+    """Return the first cents of the change that are enough, of those with which the initiative is eligible."""
+    at = partial(change, finder.round, id_)
+    for low, high in _eligible(finder, at, id_, finder.round.by_id[id_].ask_cents):
+        found = Gradual(finder, at, low, high, {id_: True}, units).least(guess)
+        if found is not None:
+            return found
+    return None
+
+
+def _eligible(finder: Finder, at: Callable[[int], Round], id_: str, ask: int) -> tuple[tuple[int, int], ...]:
+    """Return the spans of cents with which the initiative is eligible; whoever asks nothing meets other conditions."""
+
+    def failing(cents: int) -> frozenset[tuple[str, bool]]:
+        round_ = at(cents)
+        found = grounds(round_, finder.worth, [round_.by_id[id_]])[id_]
+        return frozenset((one.rule, _over(one)) for one in found)
+
+    nothing = () if failing(ask) else ((ask, ask),)
+    most = max(0, ask - 1)
+    first, last = failing(0), failing(most)
+    if first & last:
+        return nothing
+    low = bisect_left(range(most + 1), x=True, key=lambda cents: not first & failing(cents))
+    high = bisect_left(range(most + 1), x=True, key=lambda cents: bool(last & failing(cents))) - 1 if last else most
+    if low > high:
+        return nothing
+    return ((low, ask),) if nothing and not last else ((low, high), *nothing)
+
+
+def _over(ground: Ground) -> bool:
+    """Tell whether it is an upper bound that keeps it out, which less of the same then meets."""
+    most = None if ground.bounds is None else ground.bounds.at_most
+    return most is not None and ground.left is not None and ground.left > most
+
+
+def more_budget(finder: Finder, fund_: Fund, ids: Collection[str], units: int) -> Mapping[str, MoreBudget]:
+    """Return for each of these the first budget of a fund, up to twice the present one, at which every best set has it.
+
+    ``units`` is the best value now. Who is not in every best set can only come where the best value rises, so the
+    points of the front are all there is to look at. Raises Unproven.
+    """
+    found: dict[str, MoreBudget] = {}
+    if fund_.budget is None:
+        return found
+    against = fund(finder.round, finder.program, fund_, fund_.budget)
+    own = sum(fund_.budget.values())
+    for point in _points(finder, against, own, units):
+        wanted = frozenset(ids).difference(found)
+        if not wanted:
+            break
+        for id_ in _certain(finder, against, point.level, point.units, wanted & point.chosen):
+            level = point.level
+            while level - 1 > own and _certain(finder, against, level - 1, units, frozenset([id_])):
+                level -= 1  # the floors of several periods may leave room a cent earlier
+            found[id_] = MoreBudget(fund=fund_.id, cents=level - own)
+    return found
+
+
+def _certain(finder: Finder, against: Against, level: int, known: int, ids: frozenset[str]) -> frozenset[str]:
+    """Return which of these are in every best set at a level, where one of ``known`` units is there."""
+    if not ids:
+        return ids
+    at_level = finder.of(against.round_at(level))
+    best = at_level.best(known=known)
+    shared = frozenset.intersection(ids, *(one.chosen for one in best.sets))
+    if best.complete or best.units is None:
+        return shared
+    return frozenset(id_ for id_ in shared if at_level.above(best.units, {id_: False}, most=1).sets == ())
+
+
+def _points(finder: Finder, against: Against, own: int, units: int) -> Iterator[Point]:
+    """Yield the points of the front above the present budget, by rising level."""
+    points = Front(against.tradeoff, finder.clock, lambda _done, _of: None).every(own, TWICE * own)
+    if points is not None:
+        yield from (point for point in points if point.units > units)
+        return
+    level = own
+    while True:
+        at = Gradual(finder, against.round_at, level, TWICE * own, {}, units + 1)
+        rises = at.least()
+        if rises is None:
+            return
+        best = finder.of(against.round_at(rises)).best(known=units + 1)
+        level, units = rises, best.sets[0].units
+        yield Point(level, units, frozenset.union(*(one.chosen for one in best.sets)))

@@ -1,0 +1,128 @@
+"""Best sets of a round and of its variations: by the sieve, or by a solver where that gives up; verified either way."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from portfolio.model import Round
+from portfolio.optimise.eligibility import grounds
+from portfolio.optimise.formulate import formulate
+from portfolio.optimise.program import Program, Row
+from portfolio.optimise.prove import Clock, Search
+from portfolio.optimise.sieve import SETS, GivenUp, Set, Sieve
+from portfolio.optimise.solve import Solver
+from portfolio.value.worth import Worth
+
+PATIENCE = 2
+"""After so many questions of a program that the sieve gave up, the solver gets the others at once."""
+
+NODES = 20_000
+"""The cap of a second opinion on that there is none."""
+
+SOLVED = 12
+"""So many sets are asked of a solver at most, one after another, where all of a kind are wanted."""
+
+Fixed = Mapping[str, bool]
+"""Initiative → whether it is to be in."""
+
+
+class Unproven(Exception):
+    """The time is over, or no solver could prove its answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sets:
+    """Verified sets, the best first; ``complete``: there are no others of the kind that was asked for."""
+
+    sets: tuple[Set, ...]
+    complete: bool = True
+
+    @property
+    def units(self) -> int | None:
+        """The value of the best; None: there is no set."""
+        return self.sets[0].units if self.sets else None
+
+
+class Finder:
+    """Answers questions about one round, as it is or as it would be. Raises Unproven."""
+
+    def __init__(self, round_: Round, worth: Worth, clock: Clock, *pair: Solver) -> None:
+        self.round, self.worth, self.clock, self.solvers = round_, worth, clock, pair
+        self._given_up = 0
+
+    def of(self, round_: Round) -> "Finder":
+        """Return the same for another round of the same worth."""
+        return Finder(round_, self.worth, self.clock, *self.solvers)
+
+    @cached_property
+    def program(self) -> Program:
+        """The program of the round."""
+        return formulate(self.round, self.worth, grounds(self.round, self.worth))
+
+    @cached_property
+    def search(self) -> Search:
+        """What asks solvers, and knows what the rules plainly mean."""
+        return Search(self.round, self.worth, self.clock)
+
+    @cached_property
+    def _sieve(self) -> Sieve | None:
+        try:
+            return Sieve(self.program)
+        except GivenUp:
+            return None
+
+    def best(self, fixed: Fixed | None = None, known: int | None = None) -> Sets:
+        """Return all best sets with these in or out; ``known``: there is one of so many units."""
+        self._check_time()
+        if self._sieve is not None and self._given_up < PATIENCE:
+            try:
+                found = self._sieve.best(self._columns(fixed), known)
+            except GivenUp:
+                self._given_up += 1
+            else:
+                if all(self.search.allows(one.chosen) for one in found):
+                    return Sets(found)
+        return self._solved(fixed)
+
+    def above(self, units: int, fixed: Fixed | None = None, most: int = SETS) -> Sets:
+        """Return the sets of ``units`` or more with these in or out, not all of them where there are over ``most``."""
+        self._check_time()
+        if self._sieve is not None and self._given_up < PATIENCE:
+            try:
+                found, complete = self._sieve.above(units, self._columns(fixed), most), True
+            except GivenUp as given_up:
+                found, complete = given_up.sets[:most], False
+            if complete or found:
+                return Sets(tuple(one for one in found if self.search.allows(one.chosen)), complete)
+            self._given_up += 1
+        return self._solved(fixed, units)
+
+    def _columns(self, fixed: Fixed | None) -> dict[int, int]:
+        return {self.program.column[id_]: int(inside) for id_, inside in (fixed or {}).items()}
+
+    def _check_time(self) -> None:
+        if self.clock.left() == 0:
+            raise Unproven
+
+    def _solved(self, fixed: Fixed | None, units: int | None = None) -> Sets:
+        """Ask the solver for one set after another, until one is worth less than the first, or than ``units``."""
+        columns = self._columns(fixed).items()
+        program = self.program.plus(*(Row(((column, 1 - 2 * value),), -value) for column, value in columns))
+        sets: tuple[Set, ...] = ()
+        while len(sets) < SOLVED:
+            found = self.search.best(self.solvers[0], program)
+            if not found.proven or (found.chosen is None and not sets and not self._agreed(program)):
+                raise Unproven
+            if found.chosen is None or found.units is None:
+                return Sets(sets)
+            units = found.units if units is None else units
+            if found.units < units:
+                return Sets(sets)
+            sets = (*sets, Set(found.units, found.chosen))
+            program = found.program.plus(self.program.other_than(found.chosen))
+        return Sets(sets, complete=False)
+
+    def _agreed(self, program: Program) -> bool:
+        """Tell whether the other solver, too, finds no set at all."""
+        others = (self.search.best(other, program, NODES) for other in self.solvers[1:])
+        return any(found.proven and found.chosen is None for found in others)
