@@ -30,9 +30,9 @@ def command(
 
     limits = Limits(seconds=time_limit, solver=solver)  # the clock runs from here
     from lwa_cli.commands.note import template
-    from lwa_cli.commands.rounds import opened, refuse, shown
+    from lwa_cli.commands.rounds import opened, reasoned, refuse, shown
     from lwa_cli.report.voice import voice
-    from portfolio.study import explained, study
+    from portfolio.study import study
 
     shell: Shell = ctx.obj
     reading = opened(round_, shell)
@@ -40,7 +40,7 @@ def command(
         return refuse(reading, "letters", shell)
     speaks = voice(shell.language)
     wording = None if note is None else template(note, reading.round, speaks)
-    done = explained(study(reading.round, limits), limits)
+    done = reasoned(study(reading.round, limits), limits, shell)
     reason = not_to_be_sent(done, speaks)
     if reason is not None:
         return _write_none(done, reason, reading, round_, shell)

@@ -9,6 +9,7 @@ from lwa_cli.shell import Exit, Shell, Stop
 
 if TYPE_CHECKING:
     from portfolio.model import Language
+    from portfolio.optimise.choose import Limits
     from portfolio.reading import Reading
     from portfolio.study import Study
 
@@ -98,6 +99,15 @@ def refuse(reading: "Reading", command: str, shell: Shell) -> Exit:
         tell(reading.findings, reading.lines, shell, reading.folder)
         shell.next(f"lwa validate {shown(reading.folder)}")
     return Exit.MISTAKES
+
+
+def reasoned(done: "Study", limits: "Limits", shell: Shell, ids: Sequence[str] | None = None) -> "Study":
+    """Add the reasons of these initiatives (None: of all), with a bar where that takes long."""
+    from lwa_cli.words.languages import REASONS
+    from portfolio.study import explained
+
+    with shell.progress(REASONS[shell.language].progress) as told:
+        return explained(done, limits, ids, told)
 
 
 def exit_of(study: "Study") -> Exit:

@@ -45,10 +45,10 @@ def command(
     from portfolio.optimise.choose import Limits
 
     limits = Limits(seconds=time_limit, solver=solver)  # the clock runs from here
-    from lwa_cli.commands.rounds import exit_of, opened, refuse
+    from lwa_cli.commands.rounds import exit_of, opened, reasoned, refuse
     from lwa_cli.commands.what_if import budget_change
     from lwa_cli.report.voice import voice
-    from portfolio.study import explained, study
+    from portfolio.study import study
     from portfolio.whatif import WhatIf
 
     shell: Shell = ctx.obj
@@ -76,7 +76,7 @@ def command(
     round_to_ask = _changed(reading.round, what_if, shell, speaks)
     done = study(round_to_ask, limits, what_if=bool(changes))
     if not no_why:
-        done = explained(done, limits)
+        done = reasoned(done, limits, shell)
     _show(done, reading, changes, shell, str(round_))
     return exit_of(done)
 

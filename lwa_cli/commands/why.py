@@ -23,9 +23,11 @@ def command(
     solver: Annotated[Literal["auto", "highs", "cbc"], typer.Option("--solver")] = "auto",
 ) -> Exit:
     """Say why (help comes from the words)."""
-    from lwa_cli.commands.rounds import exit_of, opened, refuse
-    from lwa_cli.report.voice import voice
     from portfolio.optimise.choose import Limits
+
+    limits = Limits(seconds=time_limit, solver=solver)  # the clock runs from here
+    from lwa_cli.commands.rounds import exit_of, opened, reasoned, refuse
+    from lwa_cli.report.voice import voice
     from portfolio.study import study
 
     shell: Shell = ctx.obj
@@ -35,7 +37,7 @@ def command(
     speaks = voice(shell.language)
     asked = tuple(dict.fromkeys(ids))
     _check_known(asked, reading.round, speaks, shell)
-    done = study(reading.round, Limits(seconds=time_limit, solver=solver))
+    done = reasoned(study(reading.round, limits), limits, shell, asked)
     _show(done, asked, reading, speaks, shell)
     _name_next(done, asked[0], round_, shell)
     return exit_of(done)

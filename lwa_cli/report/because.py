@@ -14,7 +14,7 @@ from portfolio.study import Study
 
 
 def because(id_: str, study: Study, voice: Voice) -> Iterator[Block]:
-    """Tell what is known; nothing of who is not eligible, whose grounds say it all."""
+    """Tell what is known; of who is not eligible only what money would change."""
     if study.by_ranking:
         sentences = tuple(_by_list(id_, study, voice))
     elif study.why is None or id_ not in study.why.reasons:
@@ -23,8 +23,8 @@ def because(id_: str, study: Study, voice: Voice) -> Iterator[Block]:
         return
     else:
         reason = study.why.reasons[id_]
-        told = _chosen if reason.selected else _left_out
-        sentences = () if study.grounds[id_] and not reason.selected else tuple(told(reason, study, voice))
+        told = _chosen if reason.selected else _barred if study.grounds[id_] else _left_out
+        sentences = tuple(told(reason, study, voice))
     if sentences:
         yield Heading(voice.reasons.why, 3)
         yield Bullets(sentences)
@@ -70,6 +70,12 @@ def _left_out(reason: Reason, study: Study, voice: Voice) -> Iterator[str]:
     if reason.kept_out_by is not None:
         yield _kept_out(reason.kept_out_by, study, voice)
     yield from _money(reason, study, voice)
+
+
+def _barred(reason: Reason, study: Study, voice: Voice) -> Iterator[str]:
+    """Say of who is not eligible, whose grounds say why, the amount that would make it so and bring it in."""
+    if amounts := tuple(_money(reason, study, voice)):
+        yield " ".join((*amounts, voice.reasons.then_eligible))
 
 
 def _lacks(reason: Reason, study: Study, voice: Voice) -> str:

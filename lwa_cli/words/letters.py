@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from portfolio.analysis.why import Class
 from portfolio.model import Status
 
 
@@ -33,7 +32,7 @@ class LetterWords:
     kept_out_by_several: str
     kept_out_by_kind: str
     kept_out_by_value: str
-    kinds: Mapping[Class, str]
+    kinds: Mapping[str, str]
     impossible: str
     impossible_by: str
     lacked: str

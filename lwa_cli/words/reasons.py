@@ -81,6 +81,7 @@ class ReasonWords:
     no_amount: str
     no_smaller_ask: str
     no_budget: str
+    then_eligible: str
     kept_out_by: Mapping[str, str]
     places_full: str
     kept_out_alone: str

@@ -3,7 +3,6 @@
 from typing import Final
 
 from lwa_cli.words.letters import LetterWords
-from portfolio.analysis.why import Class
 
 WORDS: Final = LetterWords(
     title="About your initiative: {title}",
@@ -30,15 +29,15 @@ WORDS: Final = LetterWords(
     kept_out_by_kind="What keeps your initiative out is {kind}. Without that rule it would be in the proposal.",
     kept_out_by_value="No single rule keeps your initiative out. With another choice the proposal is worth more.",
     kinds={
-        Class.NOT_ELIGIBLE: "a condition for being eligible",
-        Class.DECISION: "a decision that was already taken",
-        Class.MONEY: "the money",
-        Class.PLACES: "the number of places",
-        Class.CAPACITY: "the capacity",
-        Class.SPREAD: "the spread that the round asks for",
-        Class.EXCLUSION: "a rule about which initiatives can go together",
-        Class.COFINANCING: "the cofinancing",
-        Class.VALUE: "the value",
+        "not_eligible": "a condition for being eligible",
+        "decision": "a decision that was already taken",
+        "money": "the money",
+        "places": "the number of places",
+        "capacity": "the capacity",
+        "spread": "the spread that the round asks for",
+        "exclusion": "a rule about which initiatives can go together",
+        "cofinancing": "the cofinancing",
+        "value": "the value",
     },
     impossible="With your initiative in it, no choice satisfies all rules.",
     impossible_by="This is about: {names}.",

@@ -85,6 +85,7 @@ WORDS = ReasonWords(
     "twice the budget).",
     no_smaller_ask="A lower cost or more cofinancing makes no difference.",
     no_budget="More budget makes no difference (checked up to twice the budget).",
+    then_eligible="It is then eligible too.",
     kept_out_by={
         "not_eligible": "What keeps it out: it is not eligible.",
         "decision": "A decision keeps it out.",

@@ -3,7 +3,6 @@
 from typing import Final
 
 from lwa_cli.words.letters import LetterWords
-from portfolio.analysis.why import Class
 
 WORDS: Final = LetterWords(
     title="Over uw initiatief: {title}",
@@ -31,15 +30,15 @@ WORDS: Final = LetterWords(
     kept_out_by_value="Geen enkele eis houdt uw initiatief op zichzelf tegen. Met een andere keuze is het voorstel "
     "meer waard.",
     kinds={
-        Class.NOT_ELIGIBLE: "een voorwaarde om in aanmerking te komen",
-        Class.DECISION: "een besluit dat al is genomen",
-        Class.MONEY: "het geld",
-        Class.PLACES: "het aantal plaatsen",
-        Class.CAPACITY: "de capaciteit",
-        Class.SPREAD: "de verdeling die de ronde vraagt",
-        Class.EXCLUSION: "een eis over welke initiatieven samen kunnen",
-        Class.COFINANCING: "de cofinanciering",
-        Class.VALUE: "de waarde",
+        "not_eligible": "een voorwaarde om in aanmerking te komen",
+        "decision": "een besluit dat al is genomen",
+        "money": "het geld",
+        "places": "het aantal plaatsen",
+        "capacity": "de capaciteit",
+        "spread": "de verdeling die de ronde vraagt",
+        "exclusion": "een eis over welke initiatieven samen kunnen",
+        "cofinancing": "de cofinanciering",
+        "value": "de waarde",
     },
     impossible="Met uw initiatief erin is er geen keuze die aan alle eisen voldoet.",
     impossible_by="Het gaat om: {names}.",

@@ -85,6 +85,7 @@ WORDS = ReasonWords(
     "budget (nagegaan tot tweemaal het budget).",
     no_smaller_ask="Lagere kosten of meer cofinanciering maakt geen verschil.",
     no_budget="Meer budget maakt geen verschil (nagegaan tot tweemaal het budget).",
+    then_eligible="Het komt dan ook in aanmerking.",
     kept_out_by={
         "not_eligible": "Dit houdt het tegen: het komt niet in aanmerking.",
         "decision": "Een besluit houdt het tegen.",

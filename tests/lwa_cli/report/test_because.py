@@ -151,9 +151,12 @@ def test_what_is_to_be_acted_on_has_all_its_decimals() -> None:
 
 
 def test_who_is_not_eligible_has_its_grounds_alone(done: Study) -> None:
-    """Why it could not be chosen is said by its grounds, and what would happen otherwise is not."""
+    """Why it could not be chosen is said by its grounds; only an amount that would bring it in is said beside them."""
     barred = replace(done, grounds={**done.grounds, "c": ("a ground",)})  # type: ignore[dict-item] # any ground will do
-    assert not sentences(barred, OUT)
+    never = replace(OUT, cheaper_cents=None, more_cofinancing_cents=None, more_budget=(), asks=())
+    assert not sentences(barred, never)
+    (told,) = sentences(barred, replace(never, cheaper_cents=250))
+    assert told == "With €2.50 less cost and ask this initiative would be in the proposal. It is then eligible too."
 
 
 def test_a_list_says_what_happened_at_its_turn() -> None:

@@ -35,8 +35,8 @@ def said(done: Study, **changes: object) -> str:
 
 
 def test_a_study_knows_what_is_near(done: Study) -> None:
-    """Without reasons it knows the most different set; in a what-if without explanations, nothing."""
-    assert done.near == replace(NEAR, always=None, possible=None)
+    """Explained it knows who stays, who can come and the most different set; unexplained and by ranking, nothing."""
+    assert done.near == replace(NEAR, always=(), possible=("b", "c"))
     assert study(round_of(*THREE, budget=1000), Limits()).near is None
     ranked = round_of(*THREE, budget=1000, select=Select(by="ranking"))
     assert explained(study(ranked, Limits()), Limits()).near is None
