@@ -6,6 +6,7 @@ from fractions import Fraction
 from lwa_cli.report.document import Block, Column, Heading, Paragraph, Table, Text, Tone
 from lwa_cli.report.names import quoted
 from lwa_cli.report.voice import Voice, fact
+from portfolio.findings import Euro
 from portfolio.model import Initiative, Window
 from portfolio.optimise.answer import Ground
 from portfolio.study import Study
@@ -25,12 +26,31 @@ def ineligible(study: Study, voice: Voice) -> Iterator[Block]:
             (
                 Text(study.round.by_id[id_].title),
                 Text(id_),
-                Text("; ".join(sentence(ground, study.round.by_id[id_], study, voice) for ground in grounds)),
+                Text(
+                    "; ".join(
+                        (
+                            *(sentence(ground, study.round.by_id[id_], study, voice) for ground in grounds),
+                            *would_be(id_, study, voice),
+                        )
+                    )
+                ),
             )
             for id_, grounds in sorted(study.grounds.items())
             if grounds
         ),
     )
+
+
+def would_be(id_: str, study: Study, voice: Voice) -> Iterator[str]:
+    """Say the amount that would make it eligible and bring it into the set, where there is one."""
+    reason = None if study.why is None or study.by_ranking else study.why.reasons.get(id_)
+    if reason is None or reason.selected:
+        return
+    words, cheaper, more = voice.reasons, reason.cheaper_cents, reason.more_cofinancing_cents
+    if cheaper is not None:
+        yield voice.say(words.eligible_with_less, cents=Euro(cheaper))
+    if more is not None and more != cheaper:
+        yield voice.say(words.eligible_with_cofinancing, cents=Euro(more))
 
 
 def sentence(ground: Ground, initiative: Initiative, study: Study, voice: Voice) -> str:

@@ -23,6 +23,11 @@ def priced(study: Study) -> bool:
     return any(price_of(state, study) is not None for state in study.rules)
 
 
+def roomy(study: Study, voice: Voice) -> bool:
+    """Tell whether one step more room has anything to show."""
+    return any(slack(state, study, voice).text for state in study.rules)
+
+
 def cost(state: RuleState, study: Study, voice: Voice) -> Cell:
     """Return what dropping the rule would bring."""
     price = price_of(state, study)
@@ -47,7 +52,7 @@ def legend(study: Study, voice: Voice) -> Iterator[Block]:
         return
     words, one_unit = voice.reasons, unit(study, voice)
     told = [voice.say(words.about_price, unit=one_unit)]
-    if any(slack(state, study, voice).text for state in study.rules):
+    if roomy(study, voice):
         told.append(words.about_slack)
     for name, price in sorted(study.why.groups.items()):
         if price.dropped is not None:

@@ -37,13 +37,13 @@ def states(study: Study, voice: Voice) -> Iterator[Block]:
     broken = tuple(named(state.name, study.round, voice) for state in study.rules if not state.holds)
     if broken:
         yield Paragraph(voice.say(words.broken, names=broken), Tone.BAD)
-    priced = prices.priced(study)
+    priced, roomy = prices.priced(study), prices.roomy(study, voice)
     yield Table(
         columns=(
             Column(words.rule),
             Column(words.stands_at, numeric=True),
             Column(words.bound),
-            *((Column(voice.reasons.slack, under=True),) if priced else ()),
+            *((Column(voice.reasons.slack, under=True),) if roomy else ()),
             Column(words.holds),
             *((Column(voice.reasons.price, numeric=True),) if priced else ()),
         ),
@@ -52,7 +52,7 @@ def states(study: Study, voice: Voice) -> Iterator[Block]:
                 Text(named(state.name, study.round, voice)),
                 Blank() if state.left is None or state.bounds == FREE else cell(state.left, state.unit),
                 Text(_asks(state, study, voice)),
-                *((prices.slack(state, study, voice),) if priced else ()),
+                *((prices.slack(state, study, voice),) if roomy else ()),
                 _holds(state, study, voice),
                 *((prices.cost(state, study, voice),) if priced else ()),
             )

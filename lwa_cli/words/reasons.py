@@ -82,6 +82,8 @@ class ReasonWords:
     no_smaller_ask: str
     no_budget: str
     then_eligible: str
+    eligible_with_less: str
+    eligible_with_cofinancing: str
     kept_out_by: Mapping[str, str]
     places_full: str
     kept_out_alone: str

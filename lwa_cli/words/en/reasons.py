@@ -85,6 +85,8 @@ WORDS = ReasonWords(
     "twice the budget).",
     no_smaller_ask="A lower cost or more cofinancing makes no difference.",
     no_budget="More budget makes no difference (checked up to twice the budget).",
+    eligible_with_less="with {cents} less cost and ask it would be eligible and chosen",
+    eligible_with_cofinancing="with {cents} more cofinancing and so much less ask it would be eligible and chosen",
     then_eligible="It is then eligible too.",
     kept_out_by={
         "not_eligible": "What keeps it out: it is not eligible.",

@@ -85,6 +85,9 @@ WORDS = ReasonWords(
     "budget (nagegaan tot tweemaal het budget).",
     no_smaller_ask="Lagere kosten of meer cofinanciering maakt geen verschil.",
     no_budget="Meer budget maakt geen verschil (nagegaan tot tweemaal het budget).",
+    eligible_with_less="met {cents} minder kosten en aanvraag kwam het in aanmerking en was het gekozen",
+    eligible_with_cofinancing="met {cents} meer cofinanciering en zoveel minder aanvraag kwam het in aanmerking en was "
+    "het gekozen",
     then_eligible="Het komt dan ook in aanmerking.",
     kept_out_by={
         "not_eligible": "Dit houdt het tegen: het komt niet in aanmerking.",

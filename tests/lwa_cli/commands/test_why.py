@@ -110,12 +110,14 @@ def test_what_the_applicant_says_alone(capsys: pytest.CaptureFixture[str]) -> No
     assert one(capsys, "short-courses")["own_statement"] == ["plan", "results"]
 
 
-def test_reasons_of_later_versions_are_null(capsys: pytest.CaptureFixture[str]) -> None:
-    """Keys that wait for re-solves are there and say nothing."""
+def test_the_reason_of_who_is_out(capsys: pytest.CaptureFixture[str]) -> None:
+    """What it lacks is what the set with it, forced in, is worth less; the rule that keeps it out is named."""
     found = one(capsys, "short-courses")
 
-    later = ("loss", "gap", "enters", "leaves", "cheaper_cents", "more_cofinancing_cents", "more_budget", "kept_out_by")
-    assert {key: found[key] for key in later} == dict.fromkeys(later)
+    assert (found["loss"], found["gap"], found["gap_units"]) == (None, 3.166, 3166)
+    assert (found["enters"], found["leaves"]) == ([], ["start-in-care"])
+    assert found["kept_out_by"] == {"class": "exclusion", "names": ["coaches maken het mogelijk"]}
+    assert (found["cheaper_cents"], found["more_cofinancing_cents"], found["more_budget"]) == (None, None, [])
 
 
 def test_by_criteria_the_sum_is_built_up(capsys: pytest.CaptureFixture[str]) -> None:

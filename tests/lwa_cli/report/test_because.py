@@ -9,6 +9,7 @@ import pytest
 
 from lwa_cli.report.because import because
 from lwa_cli.report.document import Bullets, Paragraph
+from lwa_cli.report.grounds import would_be
 from lwa_cli.report.voice import Voice, voice
 from lwa_cli.report.why import why
 from portfolio.analysis.why import Class, KeptOut, MoreBudget, Reason, Why
@@ -157,6 +158,16 @@ def test_who_is_not_eligible_has_its_grounds_alone(done: Study) -> None:
     assert not sentences(barred, never)
     (told,) = sentences(barred, replace(never, cheaper_cents=250))
     assert told == "With €2.50 less cost and ask this initiative would be in the proposal. It is then eligible too."
+
+
+def test_beside_a_ground_stands_what_would_make_it_eligible_and_chosen(done: Study) -> None:
+    """One amount where both ways come to the same, each of them where they differ, none where none helps."""
+    for changes, n in (({}, 1), ({"more_cofinancing_cents": 100}, 2), (NO_LESS, 0), ({"selected": True}, 0)):
+        reason = replace(OUT, **changes)
+        told = list(would_be("c", replace(done, why=Why(reasons={"c": reason})), EN))
+        assert len(told) == n
+        assert all("it would be eligible and chosen" in text for text in told)
+    assert not list(would_be("c", done, EN))
 
 
 def test_a_list_says_what_happened_at_its_turn() -> None:
