@@ -39,8 +39,6 @@ def slack(state: RuleState, study: Study, voice: Voice) -> Text:
     price = price_of(state, study)
     if price is None or not price.binds or price.slack is None or price.by is None:
         return Text("")
-    if not price.slack:
-        return Text(voice.reasons.slack_nothing)
     kind = price.unit or "number"
     step = voice.say(voice.reasons.steps[kind], n=fact(price.by, kind))
     return Text(voice.say(voice.reasons.slack_by, amount=difference(price.slack, study, voice), by=step))

@@ -98,7 +98,6 @@ class ReasonWords:
     slack: str
     slack_by: str
     steps: Mapping[str, str]
-    slack_nothing: str
     about_price: str
     about_slack: str
     group_price: str

@@ -118,7 +118,6 @@ WORDS = ReasonWords(
         "value": "{n}",
         "share": "{n}",
     },
-    slack_nothing="nothing",
     about_price="Costs: the best set would be worth so many {unit} more without this one rule. A rule that costs 0 "
     "does not change what the set is worth.",
     about_slack="One step wider: what the best set gains when this rule becomes a little wider.",

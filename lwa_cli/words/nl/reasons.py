@@ -121,7 +121,6 @@ WORDS = ReasonWords(
         "value": "{n}",
         "share": "{n}",
     },
-    slack_nothing="niets",
     about_price="Kost: zoveel {unit} meer was de beste keuze waard zonder deze ene eis. Een eis die 0 kost, verandert "
     "niets aan de waarde van de keuze.",
     about_slack="Eén stap ruimer: wat de beste keuze meer waard is als deze eis een klein stuk ruimer wordt.",

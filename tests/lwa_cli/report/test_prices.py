@@ -79,7 +79,7 @@ def test_a_step_is_said_in_what_the_rule_counts(done: Study) -> None:
 
 def test_room_that_brings_nothing_says_so(done: Study) -> None:
     """A rule can cost something as a whole while one step of room brings nothing."""
-    assert Text("nothing") in column(priced(done, replace(FUND, slack=0)), "One step wider")
+    assert Text("€0.20 wider: +0") in column(priced(done, replace(FUND, slack=0)), "One step wider")
 
 
 def test_groups_and_decisions_together_are_told_below(done: Study) -> None:
