@@ -212,6 +212,7 @@ def _proof(study: "Study") -> Data:
         "checked": proof.checked,
         "second_solver": proof.second_solver,
         "agrees": proof.agrees,
+        "exact": proof.exact,
     }
 
 

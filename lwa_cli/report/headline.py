@@ -144,8 +144,10 @@ def _proof(study: Study, voice: Voice) -> Iterator[Block]:
             sentences.append(voice.say(words.confirmed, solver=second))
         case False, str(second):
             sentences.append(voice.say(words.second_lower, solver=second))
-        case _:
+        case _ if not proof.exact:
             sentences.append(words.not_confirmed)
+    if proof.exact:
+        sentences.append(words.exactly_searched)
     yield Paragraph(" ".join(sentences), Tone.QUIET)
 
 

@@ -51,6 +51,7 @@ class ReportWords:
     confirmed: str
     second_lower: str
     not_confirmed: str
+    exactly_searched: str
 
     # no portfolio
     infeasible: str

@@ -127,13 +127,17 @@ class Relaxations:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proof:
-    """On whose word, whether checked; ``bound`` in integer units, ``agrees`` None without a second opinion."""
+    """On whose word, whether checked; ``bound`` in integer units, ``agrees`` None without a second opinion.
+
+    ``exact``: besides, an exact search of our own found no better set, so that no solver has to be believed.
+    """
 
     solver: str
     bound: int | None
     checked: bool
     second_solver: str | None = None
     agrees: bool | None = None
+    exact: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -84,14 +84,17 @@ def _unique(tie: Tie, verdict: Verdict) -> Answer:
     for _ in range(BETTER):
         if pool.better is None or pool.better.units is None or pool.better.chosen is None:
             break
-        if pool.better.units - tie.units > imprecision(tie.units):
+        if not pool.exact and pool.better.units - tie.units > imprecision(tie.units):
             return _doubtful(pool.better.chosen, pool.better.units, verdict)
-        proof = replace(verdict.proof, bound=pool.better.units)
+        refuted = pool.better.units - tie.units > imprecision(tie.units)
+        agrees = False if refuted and verdict.proof.second_solver else verdict.proof.agrees
+        proof = replace(verdict.proof, bound=pool.better.units, agrees=agrees)
         verdict = replace(verdict, sets=(pool.better.chosen,), units=pool.better.units, proof=proof)
         tie = replace(tie, units=verdict.units)
         pool = tie.equals(verdict.sets)
     if pool.better is not None or (pool.failed and not verdict.proof.agrees):
         return _doubtful(verdict.sets[0], verdict.units, verdict)
+    verdict = replace(verdict, proof=replace(verdict.proof, exact=pool.exact))
     if len(pool.sets) == 1:
         return Answer(
             status=Status.OPTIMAL,

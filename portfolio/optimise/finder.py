@@ -8,7 +8,7 @@ from portfolio.model import Round
 from portfolio.optimise.eligibility import grounds
 from portfolio.optimise.formulate import formulate
 from portfolio.optimise.program import Program, Row
-from portfolio.optimise.prove import Clock, Search
+from portfolio.optimise.prove import Clock, Found, Search
 from portfolio.optimise.sieve import SETS, GivenUp, Set, Sieve
 from portfolio.optimise.solve import Solver
 from portfolio.value.worth import Worth
@@ -92,8 +92,9 @@ class Finder:
                 found, complete = self._sieve.above(units, self._columns(fixed), most), True
             except GivenUp as given_up:
                 found, complete = given_up.sets[:most], False
-            if complete or found:
-                return Sets(tuple(one for one in found if self.search.allows(one.chosen)), complete)
+            allowed = tuple(one for one in found if self.search.allows(one.chosen))
+            if complete or allowed:
+                return Sets(allowed, complete)
             self._given_up += 1
         return self._solved(fixed, units)
 
@@ -105,24 +106,34 @@ class Finder:
             raise Unproven
 
     def _solved(self, fixed: Fixed | None, units: int | None = None) -> Sets:
-        """Ask the solver for one set after another, until one is worth less than the first, or than ``units``."""
+        """Ask solvers for one set after another, until one is worth less than the first, or than ``units``."""
         columns = self._columns(fixed).items()
         program = self.program.plus(*(Row(((column, 1 - 2 * value),), -value) for column, value in columns))
         sets: tuple[Set, ...] = ()
         while len(sets) < SOLVED:
-            found = self.search.best(self.solvers[0], program)
-            if not found.proven or (found.chosen is None and not sets and not self._agreed(program)):
-                raise Unproven
+            found = self._asked(program)
             if found.chosen is None or found.units is None:
+                if not sets and not self._agreed(program, found.solver):
+                    raise Unproven
                 return Sets(sets)
-            units = found.units if units is None else units
-            if found.units < units:
+            if units is None and sets and found.units > sets[0].units:
+                sets = ()  # what was called best before was not
+            least = units if units is not None else sets[0].units if sets else found.units
+            if found.units < least:
                 return Sets(sets)
             sets = (*sets, Set(found.units, found.chosen))
             program = found.program.plus(self.program.other_than(found.chosen))
         return Sets(sets, complete=False)
 
-    def _agreed(self, program: Program) -> bool:
-        """Tell whether the other solver, too, finds no set at all."""
-        others = (self.search.best(other, program, NODES) for other in self.solvers[1:])
+    def _asked(self, program: Program) -> Found:
+        """Ask one solver after another, until one says what is best, and has seen it to the unit."""
+        for solver in self.solvers:
+            found = self.search.best(solver, program)
+            if found.proven and not found.coarse:
+                return found
+        raise Unproven
+
+    def _agreed(self, program: Program, solver: str) -> bool:
+        """Tell whether another than this solver, too, finds no set at all."""
+        others = (self.search.best(other, program, NODES) for other in self.solvers if other.name != solver)
         return any(found.proven and found.chosen is None for found in others)

@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import TypeVar
 
 from portfolio.model import ALL, Contribution, Initiative, Round
 
-Key = TypeVar("Key")
+Key = tuple[str, str]
+"""A fund, or nothing, and a period."""
 
 
 def cheaper(round_: Round, id_: str, cents: int) -> Round:
@@ -29,7 +29,7 @@ def cofinanced(round_: Round, id_: str, cents: int) -> Round:
 
 
 def _asking_less(one: Initiative, cents: int) -> Initiative:
-    asks = _less({(fund, period): c for fund, amount in one.ask.items() for period, c in amount.items()}, cents)
+    asks = _less({(fund, period): c for fund in sorted(one.ask) for period, c in one.ask[fund].items()}, cents)
     kept: dict[str, dict[str, int]] = {fund: {} for fund in one.ask}
     for (fund, period), amount in asks.items():
         kept[fund][period] = amount

@@ -22,7 +22,9 @@ ROUNDING = (0, -1, 1, -2, 2)
 class Gradual:
     """A round that changes by ``low`` to ``high`` cents, and the sets that are wanted: so many units, with ``fixed``.
 
-    More of the change is taken to make more sets fit; the cent before the answer is checked all the same.
+    More of the change is taken to make more sets fit: where that is so, the answer is the least of all. Where it is
+    not (asks of several periods are divided in whole cents, a rule may ask for a minimum of money) the answer still
+    fits, and the cent before it does not; None then says that ``high`` is not enough.
     """
 
     finder: Finder
@@ -39,16 +41,16 @@ class Gradual:
         found = self._fitting(self.high)
         if not found.sets:
             return None
-        below, best = self.low - 1, self._earliest(found, self.high)
-        while best > below + 1 and not found.complete:
-            step = (below + best) // 2
+        below, best, last = self.low - 1, self._earliest(found, self.high), found.complete
+        while best > below + 1:
+            step = best - 1 if last else (below + best) // 2
             found = self._fitting(step)
-            if not found.sets:
-                below, step = step, best - 1
-                found = self._fitting(step)
-                if not found.sets:
-                    break
-            best = self._earliest(found, step)
+            if found.sets:
+                best, last = self._earliest(found, step), found.complete
+            elif last:
+                break
+            else:
+                below, last = step, True
         return best
 
     def _begins(self, cents: int) -> bool:

@@ -7,7 +7,7 @@ are integers. So nothing here rests on the word of a solver, and no set is lost 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,7 +19,7 @@ BATCH = 8_192
 """So many partial sets are carried on together; more are split, the most promising first."""
 
 PARTIAL = 300_000
-"""So many partial sets may one question take before it is given up: a cap in work, never in time."""
+"""So many partial sets may one search take before the question is given up: a cap in work, never in time."""
 
 SETS = 20_000
 """So many sets may one question bring."""
@@ -29,6 +29,9 @@ REMEMBERED = 5
 
 FITS = 2**62
 """Sums below this are exact in 64 bits."""
+
+DEAREST = 1e100
+"""Prices above this, which would make sums infinite, and prices that are no number bound nothing."""
 
 Bits = NDArray[np.uint64]
 Mask = NDArray[np.bool_]
@@ -69,15 +72,20 @@ class Sieve:
         self._remembered: list[Floats] = []
         self._step = 0
 
-    def best(self, fixed: Mapping[int, int], known: int | None = None) -> tuple[Set, ...]:
-        """Return all best sets with these columns fixed, none if there is none; ``known``: one has so many units."""
+    def best(
+        self, fixed: Mapping[int, int], known: int | None = None, below: int = FITS, most: int = SETS
+    ) -> tuple[Set, ...]:
+        """Return all best sets with these columns fixed, of those ``below`` so many units; none if there is none.
+
+        ``known``: one of them has so many units.
+        """
         bounds = self._bounds(fixed)
         least = -int(np.abs(self.value).sum())
-        top = bounds.most
+        top = min(bounds.most, below - 1)
         step = max(self._step, 1 + abs(top) // 1000)
         while top >= least:
             floor = max(top - step, least if known is None else known)
-            sets = _Search(self, bounds, floor, rising=True).run()
+            sets = _Search(self, bounds, floor, rising=True, below=below, most=most).run()
             if sets:
                 self._step = max(1, top - sets[0].units)
                 return sets
@@ -106,6 +114,7 @@ class Bounds:
     """What prices say of one question: each row of ``prices`` bounds every partial set of it, rounding included."""
 
     def __init__(self, sieve: Sieve, prices: Floats, fixed: Mapping[int, int]) -> None:
+        prices = prices[((prices >= 0.0) & (prices < DEAREST)).all(axis=1)]
         self.prices, self.fixed = prices, fixed
         self.gain = sieve.value - prices @ sieve.uses.T
         sizes = np.abs(sieve.value) + prices @ np.abs(sieve.uses.T)
@@ -152,12 +161,17 @@ class _Layer:
         return _Layer(self.depth, self.value[where], self.uses[where], self.bits[where])
 
 
+@dataclass
 class _Search:
-    """One search for the sets of ``units`` or more; ``rising``: only for the best of them."""
+    """One search for the sets of ``units`` or more and ``below`` a number; ``rising``: only for the best of them."""
 
-    def __init__(self, sieve: Sieve, bounds: Bounds, units: int, *, rising: bool = False, most: int = SETS) -> None:
-        self.sieve, self.bounds, self.units, self.rising, self.most = sieve, bounds, units, rising, most
-        self.found: dict[frozenset[str], int] = {}
+    sieve: Sieve
+    bounds: Bounds
+    units: int
+    rising: bool = False
+    below: int = FITS
+    most: int = SETS
+    found: dict[frozenset[str], int] = field(default_factory=dict)
 
     def run(self) -> tuple[Set, ...]:
         settled = self.bounds.settled(self.units)
@@ -229,17 +243,21 @@ class _Search:
         return layer.only(self._bound(layer) >= self.units)
 
     def _take(self, layer: _Layer) -> None:
+        """Keep what is complete; where a bonus column was left at 0 that could be 1, the set counts with its bonus."""
         program = self.sieve.program
-        keep = np.flatnonzero(layer.value >= self.units)
-        if self.rising and len(keep):
-            self.units = int(layer.value.max())
-            keep = np.flatnonzero(layer.value == self.units)
-            self.found = {s: units for s, units in self.found.items() if units == self.units}
         ids = np.array(program.ids)
-        inside = np.unpackbits(layer.bits[keep].view(np.uint8), axis=1, bitorder="little")[:, : len(ids)]
-        for index, row in zip(keep, inside.astype(bool), strict=True):
-            chosen = frozenset(ids[row].tolist())
-            self.found[chosen] = max(int(layer.value[index]), self.found.get(chosen, -FITS))
+        for index in np.argsort(-layer.value, kind="stable"):
+            units = int(layer.value[index])
+            if units < self.units:
+                break
+            inside = np.unpackbits(layer.bits[index].view(np.uint8), bitorder="little")[: len(ids)]
+            chosen = frozenset(ids[inside.astype(bool)].tolist())
+            units = program.of(chosen) if program.bonuses else units
+            if units >= self.below:
+                continue
+            if self.rising and units > self.units:
+                self.units, self.found = units, {}
+            self.found[chosen] = units
         if len(self.found) > self.most:
             raise GivenUp(self._sets())
 

@@ -8,10 +8,14 @@ from typing import Literal
 from portfolio.model import Lot, Round
 from portfolio.optimise.program import Program, Row, row
 from portfolio.optimise.prove import Found, Search
+from portfolio.optimise.sieve import GivenUp, Sieve
 from portfolio.optimise.solve import Solver
 
 SHOWN = 100
 """So many equal sets are looked for: each costs a solve, and a longer list helps nobody."""
+
+OWN = "lwa"
+"""What stands where a solver's name would, when our own search found it."""
 
 LESS = 12
 """So many sets below the best are cut off before a bound that stays above them counts as unknown."""
@@ -25,7 +29,8 @@ class Pool:
     """Equal sets, and the best that is left when they are cut off: None where nothing is.
 
     There may be more when ``capped``, or when the search did not end (``stopped``), because the solver ``failed`` or
-    the time ran out. ``better`` is a verified set that exceeds them all: then they were never the best.
+    the time ran out. ``better`` is a verified set that exceeds them all: then they were never the best. ``exact``: a
+    search of our own found it so, on no solver's word.
     """
 
     sets: tuple[frozenset[str], ...]
@@ -34,6 +39,7 @@ class Pool:
     stopped: bool = False
     failed: bool = False
     better: Found | None = None
+    exact: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +101,28 @@ class Tie:
         return Decision(first, replace(pool, sets=(first, *others)), by)
 
     def equals(self, known: tuple[frozenset[str], ...]) -> Pool:
-        """Cut off the known sets of the program that reach ``units`` and look for more, until there are none.
+        """Look for more sets of the program that reach ``units`` than those known, and for the best that is less."""
+        own = None if self.search.clock.left() == 0 else self._exactly()
+        return self._asked(known) if own is None else own
+
+    def _exactly(self) -> Pool | None:
+        """Return what the sieve finds; None where it gives up, or brings what the rules do not allow."""
+        try:
+            sieve = Sieve(self.program)
+            best = sieve.best({}, self.units)
+            less = sieve.best({}, below=best[0].units) if best else ()
+        except GivenUp:
+            return None
+        if not best or not all(self.search.allows(one.chosen) for one in (*best, *less)):
+            return None
+        sets, left = tuple(one.chosen for one in best), less[0].units if less else None
+        if best[0].units == self.units:
+            return Pool(sets[:SHOWN], left=left, capped=len(sets) > SHOWN, exact=True)
+        better = Found(self.program, OWN, sets[0], best[0].units, proven=True, bound=best[0].units)
+        return Pool(sets[:SHOWN], better=better, exact=True)
+
+    def _asked(self, known: tuple[frozenset[str], ...]) -> Pool:
+        """Cut off the known sets and ask the solver for more, until there are none.
 
         A set that is less is cut off too, as long as the solver's bound hides what may lie between: so the sets that
         are left are told apart by exact arithmetic, not by doubles.

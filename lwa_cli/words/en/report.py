@@ -44,6 +44,8 @@ WORDS = ReportWords(
     confirmed="A second solver, {solver}, comes to the same value.",
     second_lower="A second solver, {solver}, did not come to the same value. The better set was checked and stands.",
     not_confirmed="A second solver has not confirmed this.",
+    exactly_searched="Besides, an exact search that relies on no solver found no set within the rules that is worth "
+    "more.",
     infeasible="No set satisfies all rules.",
     impossible_not_eligible="{titles} must be in the proposal ({rule}), but is not eligible. Not met: {others}.",
     impossible_over="{rule} allows {bound} at most. What must be in the proposal already adds up to {left}: {others}.",

@@ -49,6 +49,8 @@ WORDS = ReportWords(
     second_lower="Een tweede rekenprogramma, {solver}, kwam niet op dezelfde waarde uit. De betere keuze is nagerekend "
     "en geldt.",
     not_confirmed="Een tweede rekenprogramma heeft dit niet bevestigd.",
+    exactly_searched="Los van deze programma’s is ook precies doorzocht of een andere keuze die past meer waard is: "
+    "die is er niet.",
     infeasible="Geen enkele keuze voldoet aan alle eisen.",
     impossible_not_eligible="{titles} is verplicht in het voorstel ({rule}), maar komt niet in aanmerking. "
     "Niet voldaan: {others}.",

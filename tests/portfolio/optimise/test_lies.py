@@ -126,11 +126,12 @@ def test_second_solver_lies(lie: Tell) -> None:
 
 @pytest.mark.parametrize("lie", LIES)
 def test_a_liar_alone(lie: Tell) -> None:
-    """Without a second opinion no set that breaks a rule is ever shown, and nothing is called impossible."""
+    """Without a second opinion no set that breaks a rule is shown, nothing is called impossible, and only best best."""
     round_ = three()
     answer = choose(round_, worth_of(round_), Limits(), (Liar(lie),))
     assert answer.status is not Status.INFEASIBLE
-    assert answer.status is not Status.OPTIMAL
+    if answer.status is Status.OPTIMAL:
+        assert (answer.selected, answer.proof.exact) == (frozenset("ab"), True)
     assert answer.selected is None or answer.selected in allowed(round_)
 
 
@@ -143,6 +144,15 @@ def test_over_budget_is_cut_off() -> None:
     assert len(liar.asked[1].rows) > len(liar.asked[0].rows)
 
 
+def test_our_own_search_shows_the_lie() -> None:
+    """Two solvers that agree on the same worse set are both refuted, and what is then shown is proven."""
+    answer = ask(three(), nothing_is_best, nothing_is_best)
+    assert (answer.status, answer.selected, answer.units) == (Status.OPTIMAL, frozenset("ab"), 7)
+    assert (answer.proof.exact, answer.proof.agrees, answer.proof.bound) == (True, False, 7)
+    assert (answer.unique, answer.second_best) == (True, 6)
+
+
+@pytest.mark.usefixtures("solvers_alone")
 def test_re_solve_shows_the_lie() -> None:
     """A solver that calls a worse set optimal and then brings a better one has proven nothing."""
     round_ = three()

@@ -3,6 +3,8 @@
 from hashlib import sha256
 from itertools import combinations
 
+import pytest
+
 from portfolio.model import Lot, Round
 from portfolio.optimise.answer import Answer, Status
 from portfolio.optimise.choose import Limits, choose
@@ -111,6 +113,7 @@ class Stops:
         return Outcome(Claim.STOPPED) if self.times < 0 else self.honest.solve(program, seconds=seconds, nodes=nodes)
 
 
+@pytest.mark.usefixtures("solvers_alone")
 def test_stopped_before_uniqueness_is_known() -> None:
     """The value is proven, whether there are equal sets is not known, and nothing claims it is."""
     round_ = round_of(candidate("a", 1, 5), candidate("b", 1, 5), budget=1)
@@ -121,6 +124,7 @@ def test_stopped_before_uniqueness_is_known() -> None:
     assert (unlimited.unique, unlimited.second_best, unlimited.tie_break) == (None, None, None)
 
 
+@pytest.mark.usefixtures("solvers_alone")
 def test_stopped_between_equal_sets() -> None:
     """A tie is known and was not decided: the set shown is one of the equal ones."""
     ids = [f"i{number:02}" for number in range(24)]
