@@ -79,7 +79,7 @@ def more_budget(finder: Finder, fund_: Fund, ids: Collection[str], units: int) -
     points of the front are all there is to look at. Raises Unproven.
     """
     found: dict[str, MoreBudget] = {}
-    if fund_.budget is None:
+    if not fund_.budget:  # decided elsewhere without one, or with no period that has any
         return found
     against = fund(finder.round, finder.program, fund_, fund_.budget)
     own = sum(fund_.budget.values())

@@ -68,8 +68,6 @@ def kind_of(state: RuleState, rule: Rule | None) -> Class:
                 return Class.COFINANCING
             case _:
                 return Class.SPREAD
-    if state.form == "cofinancing" and state.bounds == FREE:
-        return Class.COFINANCING
     return CLASSES.get(state.form, Class.NOT_ELIGIBLE)
 
 
