@@ -19,13 +19,14 @@ from lwa_cli.words.numbers import LOCALES
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from portfolio.model import Language
+
 CREATED: Final = datetime(2000, 1, 1, tzinfo=UTC)
 """Stands in every file, since a time would make equal books differ."""
 
 
-def as_xlsx(book: Book) -> bytes:
-    """Return the book as a file."""
-    file = BytesIO()
+def opened(title: str, language: "Language", file: BytesIO) -> Workbook:
+    """Begin a workbook in which no text becomes a formula, a link or a number, and nothing depends on the clock."""
     options = {
         "in_memory": True,
         "strings_to_formulas": False,
@@ -34,10 +35,14 @@ def as_xlsx(book: Book) -> bytes:
         "default_format_properties": {"font_name": FONT, "font_size": SIZE},
     }
     workbook = _Workbook(file, options)
-    workbook.set_properties(
-        {"title": clean(book.title), "created": CREATED, "author": "lwa", "language": LOCALES[book.language]}
-    )
-    workbook.set_calc_mode("auto")
+    workbook.set_properties({"title": clean(title), "created": CREATED, "author": "lwa", "language": LOCALES[language]})
+    return workbook
+
+
+def as_xlsx(book: Book) -> bytes:
+    """Return the book as a file."""
+    file = BytesIO()
+    workbook = opened(book.title, book.language, file)
     styles = Styles(workbook, Numerals(book.language, cents=any(map(_has_cents, _cells(book)))))
     known = places(book)
     for sheet in book.sheets:

@@ -25,6 +25,9 @@ WIDE: Final = 8
 FOOTER: Final = 160
 """What of the title fits in a footer; Excel takes 255 signs in all."""
 
+LITERAL: Final = 250
+"""What a formula takes as one text, roughly; Excel's limit is 255."""
+
 
 class Page:
     """Writes one sheet of the book."""
@@ -51,7 +54,9 @@ class Page:
             self._block(row, block)
         hidden = {i for table in self._own_tables() for i, column in enumerate(table.columns) if column.hidden}
         for index, width in enumerate(self._widths):
-            self._sheet.set_column(index, index, width, None, {"hidden": index in hidden})
+            self._sheet.set_column(index, index, width, None, {"hidden": True, "level": 1} if index in hidden else {})
+        if hidden:  # the sign to unfold them stands on the column behind them
+            self._sheet.set_column(max(hidden) + 1, max(hidden) + 1, None, None, {"collapsed": True})
         self._pages()
 
     def _own_tables(self) -> list[NamedTable]:
@@ -97,6 +102,11 @@ class Page:
         self._merge(row, look)
         self._sheet.write_formula(row, 0, f"={self._formula(line.value.formula)}", look, said)
         self._sheet.set_row(row, widths.height(str(said), self._widths))
+        if line.changed is not None and len(str(said)) <= LITERAL:
+            calm = str(said).replace('"', '""')
+            look = self._styles.mark(line.changed)
+            options = {"type": "formula", "criteria": f'=$A${row + 1}<>"{calm}"', "format": look}
+            self._sheet.conditional_format(row, 0, row, self._span - 1, options)
 
     def _merge(self, row: int, look: "Format") -> None:
         if self._span > 1:

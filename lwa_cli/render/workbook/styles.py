@@ -68,10 +68,10 @@ class Numerals:
 
     def _money(self) -> str:
         pattern = _pattern(2 if self.cents else 0)
-        sign = f"[$€-{LOCALES[self.language]}]"
+        plain = f"[$-{LOCALES[self.language]}]"
         if self.language == "nl":
-            return f"{sign} {pattern};{sign} -{pattern}"
-        return f"{sign}{pattern};-{sign}{pattern}"
+            return f'{plain}"€ "{pattern};{plain}"€ "-{pattern}'
+        return f'{plain}"€"{pattern};{plain}-"€"{pattern}'
 
 
 def _pattern(decimals: int) -> str:

@@ -43,7 +43,7 @@ class Tables:
             {
                 "name": NAMESPACE + table.name,
                 "style": None,
-                "autofilter": len(table.rows) >= FILTERED,
+                "autofilter": table.sortable and len(table.rows) >= FILTERED,
                 "columns": [
                     {"header": title, "header_format": self._styles.header(right=column.numeric)}
                     for column, title in zip(table.columns, self._titles(table.columns), strict=True)

@@ -26,7 +26,8 @@ Value = Cell | Live
 class Column:
     """A column: ``key`` is what formulas call it. ``choices`` makes its cells a list to pick from, for the reader.
 
-    ``width`` is in characters; None takes what the contents need. ``hidden`` ones are there for formulas alone.
+    ``width`` is in characters; None takes what the contents need. ``hidden`` ones are there for formulas alone; the reader can unfold
+    them.
     """
 
     key: str
@@ -50,7 +51,8 @@ class Mark:
 class NamedTable:
     """A table by a name that is unique in the book: a letter, then small letters, digits and underscores.
 
-    ``total`` is a last row set apart, outside the table that readers sort and filter.
+    ``total`` is a last row set apart, outside the table that readers sort and filter. What refers to the row above is
+    not ``sortable``.
     """
 
     name: str
@@ -58,14 +60,16 @@ class NamedTable:
     rows: tuple[tuple[Value, ...], ...]
     total: tuple[Value, ...] | None = None
     marks: tuple[Mark, ...] = ()
+    sortable: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One sentence that follows what readers change."""
+    """One sentence that follows what readers change; ``changed`` is its tone as soon as it says something else."""
 
     value: Live
     tone: Tone = Tone.PLAIN
+    changed: Tone | None = None
 
 
 @dataclass(frozen=True, slots=True)
