@@ -19,7 +19,7 @@ from portfolio.reading.text import split
 Judge = Callable[[Round], tuple[Finding, ...]]
 """What later stages find about a resolved round."""
 
-__all__ = ["CannotRead", "Documents", "Reading", "read_paths", "read_round"]
+__all__ = ["CannotRead", "Documents", "Reading", "read_head", "read_paths", "read_round"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,20 @@ def read_round(path: Path, judge: Judge = nothing) -> Reading:
     """
     with _no_collector():
         return _reading(load(folder_of(path)), judge)
+
+
+def read_head(path: Path) -> Reading:
+    """Read round.yaml alone, whatever its initiatives say; raises CannotRead as ``read_round`` does.
+
+    The round has no initiatives; ``documents`` has all files that could be parsed.
+    """
+    with _no_collector():
+        loaded = load(folder_of(path))
+        every = loaded.documents
+        alone = Documents(every.folder, every.round, unread=frozenset({"initiatives/"}))  # so that none is unknown
+        own = tuple(finding for finding in loaded.findings if finding.span.file == ROUND)
+        reading = _reading(Loaded(alone, own, {ROUND: loaded.texts[ROUND]}))
+    return replace(reading, documents=every, files=(ROUND,))
 
 
 def read_paths(paths: Iterable[Path], judge: Judge = nothing) -> tuple[Reading, ...]:
