@@ -8,7 +8,7 @@ from lwa_cli import VERSION
 from lwa_cli.render.plain import escaped
 
 if TYPE_CHECKING:
-    from portfolio.findings import Finding
+    from portfolio.findings import Finding, Span
 
 SCHEMA = 1
 """Goes up only when the meaning of a key changes."""
@@ -45,12 +45,15 @@ def failure(command: str | None, message: str) -> Data:
 
 
 def finding_as_data(finding: "Finding", message: str, hint: str | None) -> Data:
-    """Return a finding with its sentence; the end of its place is exclusive."""
+    """Return a finding with its sentence; the end of its place is exclusive.
+
+    In a workbook the file is ``form.xlsx!Sheet!B7``, and lines and columns count rows and columns.
+    """
     span = finding.span
     return {
         "code": str(finding.code),
         "severity": str(finding.severity),
-        "file": span.file,
+        "file": _file(span),
         "line": span.line,
         "column": span.column,
         "end_line": span.end_line,
@@ -60,7 +63,7 @@ def finding_as_data(finding: "Finding", message: str, hint: str | None) -> Data:
         "hint": hint,
         "related": [
             {
-                "file": other.file,
+                "file": _file(other),
                 "line": other.line,
                 "column": other.column,
                 "end_line": other.end_line,
@@ -70,6 +73,10 @@ def finding_as_data(finding: "Finding", message: str, hint: str | None) -> Data:
             for other in finding.related
         ],
     }
+
+
+def _file(span: "Span") -> str:
+    return f"{span.file}!{span.where}" if span.sheet else span.file
 
 
 def as_json(data: Mapping[str, object]) -> str:

@@ -197,6 +197,81 @@ SAY: Mapping[Code, Say] = {
         "De bestanden van een ronde zijn platte tekst. Een bestand van Word of Excel blijft dat, ook met een andere "
         "naam.",
     ),
+    Code.NOT_A_FORM: Say(
+        "Dit is geen formulier dat lwa form heeft gemaakt.",
+        "Vul een formulier van lwa form in, of maak een tabel (.csv) met de namen van de sleutels in de eerste regel.",
+        "Uit een eigen Excelbestand is niet op te maken welke cel wat betekent. Een formulier heeft een verborgen blad "
+        "dat dat zegt.",
+    ),
+    Code.FORM_DAMAGED: Say(
+        "Dit bestand is geen leesbaar Excelbestand; het is beschadigd of iets anders dan de naam zegt.",
+        "Open het in Excel of LibreOffice en sla het opnieuw op als .xlsx.",
+        "Een .xlsx-bestand is een zip met vaste onderdelen. Hier ontbreekt er een of klopt er een niet.",
+    ),
+    Code.FORM_LOCKED: Say(
+        "Dit bestand is met een wachtwoord beveiligd en kan niet worden gelezen.",
+        "Open het in Excel, haal bij Bestand, Info het wachtwoord weg en sla het op.",
+        "Met een wachtwoord om te openen is het hele bestand versleuteld.",
+    ),
+    Code.FORM_FORMAT: Say(
+        "Van dit soort bestand worden geen initiatieven gelezen.",
+        "Sla het in Excel of LibreOffice op als .xlsx. Een tabel mag ook .csv zijn.",
+        "lwa import leest formulieren (.xlsx), tabellen (.csv) en bestanden van Pabulib (.pb).",
+    ),
+    Code.FORM_VERSION: Say(
+        "Dit formulier is gemaakt met een andere versie van lwa.",
+        "Maak met lwa form een nieuw formulier en neem de antwoorden over, of gebruik de lwa waarmee het is gemaakt.",
+        "De indeling van een formulier heeft een nummer. Alleen van die indeling is bekend welke cel wat betekent.",
+    ),
+    Code.FORM_CHANGED: Say(
+        "Het verborgen blad van dit formulier is veranderd.",
+        "Neem de antwoorden over in een nieuw formulier van lwa form.",
+        "Het verborgen blad zegt welke cel wat betekent. Klopt het niet, dan kan geen antwoord worden gelezen.",
+    ),
+    Code.FORM_ROW: Say(
+        "De rij “{key}” ontbreekt op dit blad of staat er twee keer.",
+        "Zet de rij terug, of neem de antwoorden over in een nieuw formulier van lwa form.",
+        "Elke rij van een formulier heeft in een verborgen kolom een eigen naam. Rijen mogen worden verplaatst, maar "
+        "niet weggehaald of gekopieerd.",
+    ),
+    Code.FORM_EMPTY: Say(
+        "Hier is nog geen initiatief ingevuld.",
+        "Vul het in, of haal het bestand weg.",
+        "Een leeg blad van een formulier wordt overgeslagen. Is er geen enkel blad ingevuld, dan is het waarschijnlijk "
+        "het verkeerde bestand.",
+    ),
+    Code.NO_OUTCOME: Say(
+        "In deze cel staat een formule of een foutmelding van Excel, en geen waarde.",
+        "Typ hier de waarde zelf.",
+        "Van een formule wordt de uitkomst gelezen die Excel het laatst heeft opgeslagen. Ontbreekt die of is het een "
+        "fout als #VERW!, dan is er niets te lezen.",
+    ),
+    Code.NO_NAME: Say(
+        "Dit initiatief heeft geen naam waar een id van te maken is.",
+        "Vul een titel of een id in.",
+        "Het bestand van een initiatief heet naar zijn id. Ontbreekt de id, dan wordt zij van de titel gemaakt.",
+    ),
+    Code.NO_NAME_COLUMN: Say(
+        "De tabel heeft geen kolom id en geen kolom title.",
+        "Zet in de eerste regel de namen van de kolommen, met in elk geval id of title.",
+        "Elke regel van een tabel is een initiatief en wordt een bestand dat naar zijn id of titel heet.",
+    ),
+    Code.COLUMN_UNFINISHED: Say(
+        "De naam van de kolom “{text}” is niet af: er hoort nog een deel achter.",
+        "Schrijf bijvoorbeeld {example}.",
+        "De naam van een kolom is het pad naar één waarde, met punten ertussen. De regels van een lijst hebben een "
+        "nummer vanaf 1.",
+    ),
+    Code.TWO_AMOUNTS: Say(
+        "Bij “{key}” staat een waarde voor het geheel en ook een voor een deel.",
+        "Laat een van de twee leeg.",
+        "Een bedrag is één getal of een getal per periode, niet allebei.",
+    ),
+    Code.NOTHING_TO_IMPORT: Say(
+        "In deze map staat geen formulier (.xlsx) en geen tabel (.csv).",
+        "Geef de map waarin de ingevulde formulieren staan.",
+        "Van een map worden de formulieren en tabellen gelezen die er direct in staan, niet die in mappen daarin.",
+    ),
     Code.PB_NO_SECTION: Say(
         "Het deel {section} ontbreekt in dit bestand.",
         "Zet een regel met alleen {section} boven dat deel, en de kolomnamen op de regel daaronder.",
