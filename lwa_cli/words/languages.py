@@ -2,14 +2,18 @@
 
 from typing import TYPE_CHECKING, Final
 
+from lwa_cli.words.en import book as en_book
 from lwa_cli.words.en import chain as en_chain
 from lwa_cli.words.en import commands as en_commands
+from lwa_cli.words.en import live as en_live
 from lwa_cli.words.en import report as en_report
 from lwa_cli.words.en import schema as en_schema
 from lwa_cli.words.en import shell as en_shell
 from lwa_cli.words.en import validate as en_validate
+from lwa_cli.words.nl import book as nl_book
 from lwa_cli.words.nl import chain as nl_chain
 from lwa_cli.words.nl import commands as nl_commands
+from lwa_cli.words.nl import live as nl_live
 from lwa_cli.words.nl import report as nl_report
 from lwa_cli.words.nl import schema as nl_schema
 from lwa_cli.words.nl import shell as nl_shell
@@ -18,8 +22,10 @@ from lwa_cli.words.nl import validate as nl_validate
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from lwa_cli.words.book import BookWords
     from lwa_cli.words.chain import ChainWords
     from lwa_cli.words.commands import CommandWords
+    from lwa_cli.words.live import LiveWords
     from lwa_cli.words.report import ReportWords
     from lwa_cli.words.schema import SchemaWords
     from lwa_cli.words.shell import Help, ShellWords
@@ -31,6 +37,8 @@ HELP: Final["Mapping[Language, Mapping[str, Help]]"] = {"nl": nl_shell.HELP, "en
 COMMANDS: Final["Mapping[Language, CommandWords]"] = {"nl": nl_commands.WORDS, "en": en_commands.WORDS}
 REPORT: Final["Mapping[Language, ReportWords]"] = {"nl": nl_report.WORDS, "en": en_report.WORDS}
 CHAIN: Final["Mapping[Language, ChainWords]"] = {"nl": nl_chain.WORDS, "en": en_chain.WORDS}
+BOOK: Final["Mapping[Language, BookWords]"] = {"nl": nl_book.WORDS, "en": en_book.WORDS}
+LIVE: Final["Mapping[Language, LiveWords]"] = {"nl": nl_live.WORDS, "en": en_live.WORDS}
 VALIDATE: Final["Mapping[Language, ValidateWords]"] = {"nl": nl_validate.WORDS, "en": en_validate.WORDS}
 SCHEMA: Final["Mapping[Language, SchemaWords]"] = {"nl": nl_schema.WORDS, "en": en_schema.WORDS}
 KEYS: Final["Mapping[Language, Mapping[str, tuple[str, str]]]"] = {"nl": nl_schema.KEYS, "en": en_schema.KEYS}
