@@ -1,7 +1,8 @@
 """Where everything in a book stands, so that formulas name tables and columns instead of cells.
 
 ``{table.column}`` is all rows of a column, ``{table.column@3}`` its fourth row, ``{table.column@3:7}`` a part of it and
-``{table.column@total}`` its cell in the last row that is set apart. References are absolute.
+``{table.column@total}`` its cell in the last row that is set apart. These are absolute; ``{table.column@#3}``, for a
+formula in the fourth row itself, moves along when a reader sorts the table.
 """
 
 import re
@@ -15,7 +16,9 @@ from lwa_cli.report.document import Bullets, Heading
 CHART_ROWS: Final = 20
 """Rows of the usual height that a chart takes."""
 
-_REFERENCE: Final = re.compile(r"\{(?P<table>\w+)\.(?P<column>\w+)(?:@(?P<first>\d+|total)(?::(?P<last>\d+))?)?\}")
+_REFERENCE: Final = re.compile(
+    r"\{(?P<table>\w+)\.(?P<column>\w+)(?:@(?P<own>#)?(?P<first>\d+|total)(?::(?P<last>\d+))?)?\}"
+)
 
 
 @dataclass(frozen=True, slots=True)
