@@ -1,8 +1,8 @@
 """Formulas over the chosen, with the value that we computed ourselves beside each.
 
 A spreadsheet counts in binary floating point, where 0.1 + 0.2 is not 0.3. So a sum of amounts with few decimals is
-rounded to those decimals, and a sum is put to a bound by rounding their difference. As long as such sums have at most 12
-digits, the answer is that of exact arithmetic.
+rounded to those decimals, and a sum is put to a bound by rounding their difference. As long as such sums have at most
+12 digits, the answer is that of exact arithmetic.
 """
 
 from collections.abc import Iterable

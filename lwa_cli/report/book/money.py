@@ -58,6 +58,7 @@ def _budget(study: Study, voice: Voice) -> NamedTable:
     total = sum(account.ask for account in study.accounts)
     return NamedTable(
         name="budget",
+        sortable=False,
         columns=(
             Column(key="fund", title=live.fund),
             Column(key="period", title=words.period),

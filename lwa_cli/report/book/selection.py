@@ -70,7 +70,7 @@ def whose(study: Study, voice: Voice) -> Line:
     """Say whether what is shown is the proposal; it speaks up as soon as the choice differs from it."""
     live = LIVE[voice.numbers.language]
     own = live.is_outcome if study.what_if else live.is_proposal
-    return Line(Live(Text(own), f"IF({{stand.changed@0}}=0,{quoted(own)},{quoted(live.is_trial)})"), Tone.WARN)
+    return Line(Live(Text(own), f"IF({{stand.changed@0}}=0,{quoted(own)},{quoted(live.is_trial)})"), changed=Tone.WARN)
 
 
 # --- what stands in the columns
@@ -233,6 +233,7 @@ def _together(study: Study, voice: Voice, figures: Sequence[Figure]) -> NamedTab
     titles = (live.broken, live.number, live.changed, live.not_eligible)
     return NamedTable(
         name="stand",
+        sortable=False,
         columns=(
             Column(key="choice", title=live.together),
             *(Column(key=key, title=title, numeric=True) for key, title in zip(_COUNTS, titles, strict=True)),
