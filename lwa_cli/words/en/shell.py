@@ -109,6 +109,13 @@ HELP: Final[dict[str, Help]] = {
             "must": Param("Must be in the proposal.", "ID"),
             "must_not": Param("Must not be in the proposal.", "ID"),
             "without": Param("Without this rule or group of rules.", "NAME"),
+            "excel": Param("Write the workbook as an Excel file (.xlsx).", "FILE"),
+            "out": Param(
+                "Write to this folder the workbook, the JSON, and run.json with time, version, options and the SHA-256"
+                " of each file.",
+                "DIR",
+            ),
+            "force": Param("Replace files that something else wrote."),
             "no_why": Param("Without the reasons per initiative; that is faster."),
             "time_limit": Param("Stop after so many seconds with the best until then.", "SECONDS"),
             "solver": Param("The solver that searches; the other one checks.", "NAME"),
@@ -159,14 +166,21 @@ HELP: Final[dict[str, Help]] = {
         },
     ),
     "import": Help(
-        line="Turn a Pabulib file (.pb) into a round.",
-        examples=("lwa import amsterdam-oud-noord.pb --into oud-noord",),
-        about="Writes one YAML file per project, and round.yaml if the folder has none. The value of a project is"
-        " its number of votes. When something in the file is wrong, nothing is written.",
+        line="Take forms and tables that were filled in into a round.",
+        examples=(
+            "lwa import forms --into leerwerkakkoord-2023",
+            "lwa import albeda.xlsx initiatives.csv --into leerwerkakkoord-2023 --dry-run",
+            "lwa import amsterdam-oud-noord.pb --into oud-noord",
+        ),
+        about="Makes a YAML file of each initiative that was filled in, with the cell that a value comes from behind"
+        " each. Reads forms of lwa form (.xlsx), tables (.csv, see docs/format.md) and folders of these. All is first"
+        " checked against the round: if anything is wrong, nothing is written. What a form does not ask, such as the"
+        " judgement of the assessors, stays as it is. A Pabulib file (.pb) becomes a round by itself, valued by its"
+        " votes.",
         params={
-            "file": Param("A Pabulib file.", "FILE.pb"),
-            "into": Param("The folder of the round; it is made when it is not there.", "ROUND"),
-            "dry_run": Param("Show what would be written and write nothing."),
+            "paths": Param("Forms, tables or folders of these, or one Pabulib file.", "PATH"),
+            "into": Param("The folder of the round; for Pabulib it is made if need be.", "ROUND"),
+            "dry_run": Param("Show what would change and write nothing."),
             "force": _FORCE,
         },
     ),
