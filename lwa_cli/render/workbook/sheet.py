@@ -43,7 +43,7 @@ class Page:
         self._sheet = workbook.add_worksheet(sheet.title)
         self._widths = widths.widths(sheet)
         self._span = widths.span(self._widths)
-        self._tables = Tables(self._sheet, styles, self._formula, book.cut)
+        self._tables = Tables(self._sheet, styles, self._widths, self._formula, book.cut)
 
     def _formula(self, formula: str) -> str:
         return resolve(formula, self._spec, self._known)

@@ -1,9 +1,10 @@
 """A table: header, cells, what readers may change, and what is coloured."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
-from lwa_cli.render.workbook.text import clean
+from lwa_cli.render.workbook.text import MOST, clean
+from lwa_cli.render.workbook.widths import high, lines
 from lwa_cli.report.book.places import letters
 from lwa_cli.report.book.sheets import Column, Live, NamedTable, Value
 from lwa_cli.report.document import Blank, Cell, Count, Money, Number, Percent, Text
@@ -26,18 +27,25 @@ NAMESPACE: Final = "lwa_"
 
 
 class Tables:
-    """Writes the tables of one sheet; ``formula`` turns names into cells, ``cut`` marks text that is too long."""
+    """Writes the tables of one sheet; ``formula`` turns names into cells, ``cut`` marks text that is too long.
 
-    def __init__(self, sheet: "Worksheet", styles: "Styles", formula: "Callable[[str], str]", cut: str) -> None:
+    ``columns`` are the widths of the columns of the sheet.
+    """
+
+    def __init__(
+        self, sheet: "Worksheet", styles: "Styles", columns: Sequence[int], formula: "Callable[[str], str]", cut: str
+    ) -> None:
         self._sheet = sheet
         self._styles = styles
         self._formula = formula
         self._cut = cut
+        self._columns = columns
 
     def write(self, table: NamedTable, row: int) -> None:
         """Write a table with its header in ``row``."""
         count = max(1, len(table.rows))
         last = len(table.columns) - 1
+        titles = tuple(self._titles(table.columns))
         self._sheet.add_table(
             row, 0, row + count, last,
             {
@@ -46,10 +54,11 @@ class Tables:
                 "autofilter": table.sortable and len(table.rows) >= FILTERED,
                 "columns": [
                     {"header": title, "header_format": self._styles.header(right=column.numeric)}
-                    for column, title in zip(table.columns, self._titles(table.columns), strict=True)
+                    for column, title in zip(table.columns, titles, strict=True)
                 ],
             },
         )  # fmt: skip
+        self._height(row, zip(titles, (width * 9 // 10 for width in self._columns), strict=False))
         blank = (Blank(),) * len(table.columns)
         for offset, cells in enumerate(table.rows or (blank,), row + 1):
             self._row(offset, cells, table, "body")
@@ -71,6 +80,16 @@ class Tables:
     def _row(self, row: int, cells: Sequence[Value], table: NamedTable, zone: "Zone") -> None:
         for index, (column, value) in enumerate(zip(table.columns, cells, strict=True)):
             self._put(row, index, value, column, "input" if column.choices and zone == "body" else zone)
+        words = ((one.cell if isinstance(one, Live) else one) for one in cells)
+        self._height(
+            row, ((one.text, wide) for one, wide in zip(words, self._columns, strict=False) if isinstance(one, Text))
+        )
+
+    def _height(self, row: int, texts: "Iterable[tuple[str, int]]") -> None:
+        """Make a row as high as the words in it need, where that is more than one line."""
+        needed = max((lines(text[:MOST], wide) for text, wide in texts if len(text) > wide or "\n" in text), default=1)
+        if needed > 1:
+            self._sheet.set_row(row, high(needed))
 
     def _put(self, row: int, index: int, value: Value, column: Column, zone: "Zone") -> None:
         cell = shown(value.cell if isinstance(value, Live) else value)

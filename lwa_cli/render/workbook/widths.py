@@ -1,5 +1,6 @@
 """How wide columns must be, and how high the rows of sentences; in characters of the usual font, and in points."""
 
+import re
 from collections.abc import Iterable, Sequence
 from math import ceil
 from typing import Final
@@ -19,6 +20,7 @@ LINE: Final = 13.0
 HIGHEST: Final = 409.0
 """The highest that a row of Excel can be."""
 _FILTER: Final = 3
+_PIECES: Final = re.compile(r"[^\s-]*(?:-|\s+|$)")
 
 
 def widths(sheet: Sheet) -> list[int]:
@@ -75,8 +77,30 @@ def span(columns: Sequence[int]) -> int:
 
 
 def height(text: str, columns: Sequence[int], size: float = SIZE) -> float:
-    """Return the height of a row in which a sentence is wrapped over its columns, rather a line too many."""
+    """Return the height of a row in which a sentence is wrapped over its columns."""
     count = span(columns)
-    wide = sum((*columns, *[USUAL] * count)[:count]) * SIZE / size
-    lines = sum(max(1, ceil(len(part) / wide)) for part in text.split("\n"))
-    return min(HIGHEST, lines * LINE * size / SIZE)
+    wide = sum((*columns, *[USUAL] * count)[:count])
+    return high(lines(text, int(wide * SIZE / size)), size)
+
+
+def high(count: int, size: float = SIZE) -> float:
+    """Return the height of so many lines."""
+    return min(HIGHEST, count * LINE * size / SIZE)
+
+
+def lines(text: str, wide: int) -> int:
+    """Return over how many lines text is wrapped in a column: an estimate that is rather one too many.
+
+    Excel and LibreOffice break behind spaces and hyphens, and within what is longer than a line.
+    """
+    return sum(_wrapped(part, max(wide, 1)) for part in text.split("\n"))
+
+
+def _wrapped(text: str, wide: int) -> int:
+    count, taken = 1, 0
+    for piece in _PIECES.findall(text) if len(text) > wide else ():
+        if taken and taken + len(piece.rstrip()) > wide:
+            count, taken = count + 1, 0
+        count += max(0, ceil(len(piece) / wide) - 1)
+        taken += len(piece) % wide if len(piece) > wide else len(piece)
+    return count

@@ -49,7 +49,7 @@ def proposed(study: Study, voice: Voice, words: BookWords) -> Filled[Initiative]
 
 def _who(study: Study, voice: Voice, words: BookWords) -> Columns:
     yield Filled(Column(key="initiative", title=voice.words.initiative, width=34), lambda one: Text(one.title))
-    yield Filled(Column(key="id", title=voice.words.id, width=18), lambda one: Text(one.id))
+    yield Filled(Column(key="id", title=voice.words.id, width=22), lambda one: Text(one.id))
     yield proposed(study, voice, words)
 
 
