@@ -80,12 +80,16 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Rows under one heading, which stands in ``row``; ``first`` numbers the entries of a list, from 0."""
+    """Rows under one heading, which stands in ``row``; ``first`` numbers the entries of a list, from 0.
+
+    ``spare`` rows below them are for what a form works out itself.
+    """
 
     id: str
     row: int
     lines: tuple[Line, ...]
     first: int | None = None
+    spare: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +111,11 @@ class Layout:
         return {line.key: line for line in self.lines}
 
 
-HEAD: Final = 6
+HEAD: Final = 4
 """Rows above the first heading: what the form is, and how it stands."""
+
+WORKED_OUT: Final = 2
+"""Rows below the money asked: all cofinancing, and what is not covered."""
 
 
 def layout(shape: Shape) -> Layout:
@@ -138,7 +145,7 @@ class _Plan:
         yield self._section("about", self._about())
         if self.shape.dimensions or self.shape.partners:
             yield self._section("who", self._who())
-        yield self._section("money", self._money())
+        yield self._section("money", self._money(), spare=WORKED_OUT)
         yield from self._bands("cofinancing", self.shape.cofinancing, self._contribution())
         yield from self._bands("not_eligible", self.shape.not_eligible, _NOT_ELIGIBLE)
         if self.shape.outcomes:
@@ -148,11 +155,12 @@ class _Plan:
             yield self._section("uses", (_one("uses", Kind.NUMBER, name) for name in self.shape.uses))
         yield self._section("office", map(_one, ("id", "reference", "received", "variant_of", "note"), _OFFICE))
 
-    def _section(self, id_: str, rows: Iterable[_Row], first: int | None = None) -> Section:
+    def _section(self, id_: str, rows: Iterable[_Row], first: int | None = None, spare: int = 0) -> Section:
         head = next(self.rows)
         lines = tuple(Line(_key(row), row.topic, next(self.rows), row.fields, row.name) for row in rows)
-        next(self.rows)  # an empty row below
-        return Section(id_, head, lines, first)
+        for _ in range(spare + 1):  # and an empty row
+            next(self.rows)
+        return Section(id_, head, lines, first, spare)
 
     def _about(self) -> Iterator[_Row]:
         for key in ("title", "summary", "contact"):
