@@ -523,7 +523,7 @@ EXAMPLES: Mapping[Code, tuple[str, str]] = {
     Code.PB_CONTROL_REMOVED: ("7;1200;31;Haven␀", "7;1200;31;Haven"),
     Code.PB_CURRENCY: ("currency;PLN", "currency;EUR"),
     Code.PB_OTHER_NUMBER: ("num_projects;67  # 66", "num_projects;66"),
-    Code.FORM_OF_OTHER_ROUND: ("leerwerkakkoord-2022 → leerwerkakkoord-2023", "leerwerkakkoord-2023 → leerwerkakkoord-2023"),
+    Code.FORM_OF_OTHER_ROUND: ("lwa!A3: leerwerkakkoord-2022", "lwa!A3: leerwerkakkoord-2023"),
     Code.NOT_IMPORTED: ("formulieren/begroting.pdf", "formulieren/albeda.xlsx"),
     Code.SHAPE_ALONE: ("haven.yaml", "round.yaml\ninitiatives/haven.yaml"),
     Code.NOT_USED_YET: (

@@ -105,6 +105,7 @@ class FormWords:
 
     not_xlsx: str
     unknown_initiative: str
+    unread_initiative: str
     not_asked: str
     not_placed: str
     shortened: str

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Final
 from lwa_cli.words.en import book as en_book
 from lwa_cli.words.en import chain as en_chain
 from lwa_cli.words.en import commands as en_commands
+from lwa_cli.words.en import form as en_form
 from lwa_cli.words.en import live as en_live
 from lwa_cli.words.en import report as en_report
 from lwa_cli.words.en import schema as en_schema
@@ -13,6 +14,7 @@ from lwa_cli.words.en import validate as en_validate
 from lwa_cli.words.nl import book as nl_book
 from lwa_cli.words.nl import chain as nl_chain
 from lwa_cli.words.nl import commands as nl_commands
+from lwa_cli.words.nl import form as nl_form
 from lwa_cli.words.nl import live as nl_live
 from lwa_cli.words.nl import report as nl_report
 from lwa_cli.words.nl import schema as nl_schema
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from lwa_cli.words.book import BookWords
     from lwa_cli.words.chain import ChainWords
     from lwa_cli.words.commands import CommandWords
+    from lwa_cli.words.form import FormWords
     from lwa_cli.words.live import LiveWords
     from lwa_cli.words.report import ReportWords
     from lwa_cli.words.schema import SchemaWords
@@ -39,6 +42,7 @@ REPORT: Final["Mapping[Language, ReportWords]"] = {"nl": nl_report.WORDS, "en": 
 CHAIN: Final["Mapping[Language, ChainWords]"] = {"nl": nl_chain.WORDS, "en": en_chain.WORDS}
 BOOK: Final["Mapping[Language, BookWords]"] = {"nl": nl_book.WORDS, "en": en_book.WORDS}
 LIVE: Final["Mapping[Language, LiveWords]"] = {"nl": nl_live.WORDS, "en": en_live.WORDS}
+FORM: Final["Mapping[Language, FormWords]"] = {"nl": nl_form.WORDS, "en": en_form.WORDS}
 VALIDATE: Final["Mapping[Language, ValidateWords]"] = {"nl": nl_validate.WORDS, "en": en_validate.WORDS}
 SCHEMA: Final["Mapping[Language, SchemaWords]"] = {"nl": nl_schema.WORDS, "en": en_schema.WORDS}
 KEYS: Final["Mapping[Language, Mapping[str, tuple[str, str]]]"] = {"nl": nl_schema.KEYS, "en": en_schema.KEYS}

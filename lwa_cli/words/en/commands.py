@@ -61,7 +61,8 @@ WORDS: Final = CommandWords(
     pb_alone="A Pabulib file (.pb) becomes a round by itself. Name it alone, without other files.",
     imported="{n:project|projects} turned into {path}.",
     imported_forms="{n:initiative|initiatives} taken into {path}.",
-    needs_force="{n:file is|files are} there already and not from lwa import: --force overwrites.",
+    needs_force="{n:file is|files are} there already and not from lwa import. With --force it is written anew, and"
+    " comments behind a # are lost.",
     not_imported="Nothing was written: first mend the {n:mistake|mistakes} above.",
     kept_round="round.yaml in {path} stays as it is.",
     budget="Budget",

@@ -197,7 +197,8 @@ WORDS: Final = FormWords(
     meanings_status="Status of cofinancing",
     not_xlsx="{path}: a form is an Excel file. Let its name end in .xlsx.",
     unknown_initiative="this round has no initiative {id}.",
-    not_asked="Not on the form of {id}: {keys}. Others than the applicant judge that.",
+    unread_initiative="{file} cannot be read: see lwa validate.",
+    not_asked="Not on the form: {keys}. Others than the applicant judge that; it stays as it is.",
     not_placed="Not on the form of {id}: {keys}. There is no cell for it.",
     shortened="{id}: what Excel cannot keep in a cell was left out ({keys}).",
 )

@@ -165,6 +165,25 @@ HELP: Final[dict[str, Help]] = {
             "force": _FORCE,
         },
     ),
+    "form": Help(
+        line="Make an Excel form for partners to fill in.",
+        examples=(
+            "lwa form leerwerkakkoord-2023",
+            "lwa form leerwerkakkoord-2023 -o albeda.xlsx --initiatives 3",
+            "lwa form leerwerkakkoord-2023 -o amend.xlsx --from startgaranties-haven",
+        ),
+        about="The form has the periods, funds, partners, labels and results of this round, lists to choose from and"
+        " explanations. While it is filled in, a column says what is still missing and whether the cost is covered."
+        " With --from it holds what the round knows of an initiative, so that a partner can amend it. What assessors"
+        " judge (distance, evidence, what continues, scores) the form does not ask.",
+        params={
+            "round_": _ROUND,
+            "output": Param("The Excel file to write; else the id of the round with -form.", "FILE"),
+            "filled": Param("Fill a sheet with this initiative of the round; may be given again.", "ID"),
+            "initiatives": Param("For how many initiatives there are sheets.", "NUMBER"),
+            "force": _FORCE,
+        },
+    ),
     "import": Help(
         line="Take forms and tables that were filled in into a round.",
         examples=(

@@ -62,7 +62,8 @@ WORDS: Final = CommandWords(
     pb_alone="Een bestand van Pabulib (.pb) wordt een ronde op zichzelf. Geef het alleen, zonder andere bestanden.",
     imported="{n:project|projecten} omgezet naar {path}.",
     imported_forms="{n:initiatief|initiatieven} overgenomen in {path}.",
-    needs_force="{n:bestand staat|bestanden staan} er al en zijn niet van lwa import: overschrijven kan met --force.",
+    needs_force="{n:bestand staat er al en is|bestanden staan er al en zijn} niet van lwa import. Met --force wordt het"
+    " opnieuw geschreven; opmerkingen achter een # gaan dan verloren.",
     not_imported="Er is niets geschreven: los eerst de {n:fout|fouten} hierboven op.",
     kept_round="round.yaml in {path} blijft zoals het is.",
     budget="Budget",

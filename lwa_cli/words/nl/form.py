@@ -199,7 +199,8 @@ WORDS: Final = FormWords(
     meanings_status="Status van cofinanciering",
     not_xlsx="{path}: een formulier is een Excel-bestand. Laat de naam eindigen op .xlsx.",
     unknown_initiative="deze ronde heeft geen initiatief {id}.",
-    not_asked="Niet op het formulier van {id}: {keys}. Dat beoordelen anderen dan de aanvrager.",
+    unread_initiative="{file} kan niet worden gelezen: zie lwa validate.",
+    not_asked="Niet op het formulier: {keys}. Dat beoordelen anderen dan de aanvrager; het blijft zoals het is.",
     not_placed="Niet op het formulier van {id}: {keys}. Daar is geen vak voor.",
     shortened="{id}: wat Excel niet in een vak kan bewaren, is weggelaten ({keys}).",
 )

@@ -165,6 +165,25 @@ HELP: Final[dict[str, Help]] = {
             "force": _FORCE,
         },
     ),
+    "form": Help(
+        line="Maak een Excel-formulier dat partners invullen.",
+        examples=(
+            "lwa form leerwerkakkoord-2023",
+            "lwa form leerwerkakkoord-2023 -o albeda.xlsx --initiatives 3",
+            "lwa form leerwerkakkoord-2023 -o wijzigen.xlsx --from startgaranties-haven",
+        ),
+        about="Het formulier heeft de perioden, fondsen, partners, labels en resultaten van deze ronde, keuzelijsten en"
+        " uitleg. Een kolom zegt tijdens het invullen wat er nog ontbreekt en of de kosten zijn gedekt. Met --from"
+        " staat er al in wat de ronde van een initiatief weet, zodat een partner het kan wijzigen. Wat beoordelaars"
+        " bepalen (afstand, bewijskracht, wat doorgaat, scores) vraagt het formulier niet.",
+        params={
+            "round_": _ROUND,
+            "output": Param("Het Excel-bestand om te schrijven; anders de id van de ronde met -formulier.", "BESTAND"),
+            "filled": Param("Vul een blad in met dit initiatief van de ronde; mag vaker.", "ID"),
+            "initiatives": Param("Voor hoeveel initiatieven er bladen zijn.", "AANTAL"),
+            "force": _FORCE,
+        },
+    ),
     "import": Help(
         line="Neem ingevulde formulieren en tabellen over in een ronde.",
         examples=(

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 from typing import Final
 
 from portfolio.model import ALL, Criteria, Round
+from portfolio.reading.files import Documents
 from portfolio.reading.place import Path
 from portfolio.reading.resolve.money import evenly
 from portfolio.reading.scalars import ScalarError, cents
@@ -31,6 +33,18 @@ class Filled:
 
     cells: Mapping[Path, str]
     left_out: tuple[Path, ...]
+
+
+def initiatives(documents: Documents) -> dict[str, Data]:
+    """Return the data of every initiative by its id, which stands in it; what is no mapping is left out."""
+    found: dict[str, Data] = {}
+    for file, tree in documents.initiatives.items():
+        listed = tree.data.get("initiatives") if isinstance(tree.data, Mapping) else None
+        for data in listed if isinstance(listed, list) else [tree.data]:
+            if isinstance(data, Mapping):
+                id_ = data.get("id") if isinstance(listed, list) else PurePosixPath(file).stem
+                found[str(id_)] = {**data, "id": str(id_)}
+    return found
 
 
 def shape_of(round_: Round, filled: Sequence[Data] = ()) -> Shape:
