@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Final
 
-from lwa_cli.render.workbook.styles import INPUT_FILL, LOCALES, RULE, Numerals, Styles
+from lwa_cli.render.workbook.styles import HEAD_FILL, INPUT_FILL, LOCALES, RULE, Numerals, Styles
 from lwa_cli.report.document import Count, Money
 from portfolio.reading.sheets.layout import Kind, Line
 
@@ -38,6 +38,22 @@ class Looks:
         """Return the look of a sum of money."""
         pattern = self.styles.numerals.of(Money(0))
         return self._get(("total",), {"num_format": pattern, "valign": "top", "align": "right", "bold": True})
+
+    def head(self, *, right: bool = False) -> "Format":
+        """Return the look of the row that says what stands in each column."""
+        align = "right" if right else "left"
+        properties = {
+            "bold": True,
+            "font_color": "#FFFFFF",
+            "bg_color": HEAD_FILL,
+            "align": align,
+            "indent": int(not right),
+        }
+        return self._get(("head", right), properties)
+
+    def told(self) -> "Format":
+        """Return the look of what a check says."""
+        return self._get(("told",), {"text_wrap": True, "valign": "top", "align": "left", "indent": 1})
 
     def words(self, *, strong: bool = False, wrap: bool = True) -> "Format":
         """Return the look of names and explanations."""

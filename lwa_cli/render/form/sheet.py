@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 NAME_WIDTH: Final = 32
 ENTRY_WIDTH: Final = 14
 TOTAL_WIDTH: Final = 15
-CHECK_WIDTH: Final = 32
+CHECK_WIDTH: Final = 36
 ABOUT_WIDTH: Final = 50
 LINE: Final = 15
 HIGHEST: Final = 409
@@ -86,11 +86,17 @@ class Page:
         look = self.looks.words(strong=True)
         sheet.merge_range(STATE_ROW, NAMES, STATE_ROW, self._about, "", look)
         sheet.write_formula(STATE_ROW, NAMES, state, look, now)
-        header = styles.header(right=False)
-        titles = [words.column_name, words.column_entry, *[""] * (self._total - FIRST - 1)]
-        titles += [words.column_total, words.column_check, words.column_about]
-        for column_, title in enumerate(titles, NAMES):
-            sheet.write_string(HEAD_ROW, column_, title, header)
+        self._header()
+
+    def _header(self) -> None:
+        """Write what stands in each column."""
+        sheet, words, look = self.sheet, self.saying.words, self.looks.head()
+        sheet.write_string(HEAD_ROW, NAMES, words.column_name, look)
+        sheet.merge_range(HEAD_ROW, FIRST, HEAD_ROW, self._total - 1, "", look)
+        sheet.write_string(HEAD_ROW, FIRST, words.column_entry, look)
+        sheet.write_string(HEAD_ROW, self._total, words.column_total, self.looks.head(right=True))
+        sheet.write_string(HEAD_ROW, self._check, words.column_check, look)
+        sheet.write_string(HEAD_ROW, self._about, words.column_about, look)
 
     @property
     def _quiet(self) -> tuple[str, ...]:
@@ -126,8 +132,9 @@ class Page:
         if line.fields[0].kind is Kind.MONEY:
             self._sum(line.row, f"SUM({cells.ref})", cells.total)
         self._validate(line)
-        sheet.set_row(line.row, self._height(line, name, about))
-        return self._verdict(line.row, self.checks.of(line, section))
+        checks = self.checks.of(line, section)
+        sheet.set_row(line.row, self._height(line, name, about, checks))
+        return self._verdict(line.row, checks)
 
     def _worked_out(self, section: Section) -> list[str]:
         """Write all cofinancing and what is not covered, below the money asked."""
@@ -138,8 +145,9 @@ class Page:
         self.sheet.write_string(row + 1, NAMES, words.difference, self.looks.words(strong=True))
         self.sheet.write_string(row + 1, self._about, words.difference_about, self.looks.styles.sentence(Tone.QUIET))
         self._sum(row + 1, sums.difference, sums.difference_euro)
-        self.sheet.set_row(row + 1, 2 * LINE)
-        return [self._verdict(row + 1, self.checks.identity(xl_rowcol_to_cell(row + 1, self._total)))]
+        checks = self.checks.identity(xl_rowcol_to_cell(row + 1, self._total))
+        self.sheet.set_row(row + 1, LINE * _tallest(checks))
+        return [self._verdict(row + 1, checks)]
 
     def _sum(self, row: int, formula: str, value: Fraction) -> None:
         self.sheet.write_formula(row, self._total, f"={formula}", self.looks.total(), float(value))
@@ -152,7 +160,7 @@ class Page:
         for check in reversed(checks):
             formula = f"IF({check.formula},{quoted(check.told)},{formula})"
         now = next((check.told for check in checks if check.holds), "") if self.checks.sums.values else ""
-        look = self.looks.styles.sentence(Tone.PLAIN)
+        look = self.looks.told()
         self.sheet.write_formula(row, self._check, f'=IF({USED}=0,"",{formula})', look, now)
         return now
 
@@ -190,10 +198,11 @@ class Page:
                 return
         self.sheet.data_validation(line.row, first.column, line.row, last.column, options)
 
-    def _height(self, line: Line, name: str, about: str) -> float:
+    def _height(self, line: Line, name: str, about: str, checks: "Sequence[Check]") -> float:
         wide = ENTRY_WIDTH * (self._total - FIRST) if line.fields[0].wide else ENTRY_WIDTH
         texts = [value for value in self.checks.sums.cells(line).values if isinstance(value, str)]
         needed = [_lines(name, NAME_WIDTH), _lines(about, ABOUT_WIDTH), *(_lines(text, wide) for text in texts)]
+        needed.append(_tallest(checks))
         if line.topic == ("summary",):
             needed.append(SUMMARY_LINES)
         return min(HIGHEST, LINE * max(needed))
@@ -241,6 +250,11 @@ def paged(sheet: "Worksheet", saying: "Saying") -> None:
     sheet.set_footer(f"&L&8 {title}&R&8{saying.words.page.format(page='&P', pages='&N')}")
 
 
+def _tallest(checks: "Sequence[Check]") -> int:
+    """Return how many lines the longest of what checks say takes, since it can come while somebody types."""
+    return max((_lines(check.told, CHECK_WIDTH) for check in checks), default=1)
+
+
 def _lines(text: str, width: float) -> int:
-    """Return how many lines a text takes in a column, rather one too many."""
-    return sum(max(1, ceil(len(part) / (width * 0.92))) for part in text.split("\n"))
+    """Return how many lines a text takes in a column: a usual letter is narrower than the digits columns count in."""
+    return sum(max(1, ceil(len(part) / (width * 1.05))) for part in text.split("\n"))
