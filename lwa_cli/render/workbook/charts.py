@@ -41,11 +41,12 @@ def drawn(chart: Chart, book: "Workbook", numerals: "Numerals", formula: Callabl
                 "gap": 50,
             }
         )
-    made.set_title({"name": clean(chart.title), "name_font": {"size": 11}, "overlay": False})
+    made.set_title({"name": clean(chart.title), "name_font": {"size": 10}, "overlay": False})
     small = {"name_font": {"size": 9, "bold": False}, "num_font": {"size": 9}}
     along = {"name": clean(chart.along), "reverse": chart.kind == "bar", **small}
     amounts = {
         "name": clean(chart.of),
+        **({"min": 0} if chart.from_zero else {}),
         "num_format": numerals.of(chart.format_of),
         "major_gridlines": {"visible": True, "line": {"color": QUIET}},
         **small,

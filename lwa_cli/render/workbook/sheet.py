@@ -8,6 +8,7 @@ from lwa_cli.render.workbook.charts import ROW, drawn, position
 from lwa_cli.render.workbook.styles import SIZE, SIZES
 from lwa_cli.render.workbook.tables import Tables, contents
 from lwa_cli.render.workbook.text import clean
+from lwa_cli.render.workbook.wrapping import height, lines
 from lwa_cli.report.book.places import CHART_ROWS, Place, resolve, stacked
 from lwa_cli.report.book.sheets import Block, Book, Chart, Charts, Line, NamedTable, Sheet
 from lwa_cli.report.document import Bullets, Heading, Paragraph, Tone
@@ -25,6 +26,8 @@ WIDE: Final = 8
 FOOTER: Final = 160
 """What of the title fits in a footer; Excel takes 255 signs in all."""
 
+GAP: Final = 2
+"""What stands between a sentence and the next, in points."""
 LITERAL: Final = 250
 """What a formula takes as one text, roughly; Excel's limit is 255."""
 
@@ -43,6 +46,7 @@ class Page:
         self._sheet = workbook.add_worksheet(sheet.title)
         self._widths = widths.widths(sheet)
         self._span = widths.span(self._widths)
+        self._room = widths.spanned(self._widths)
         self._tables = Tables(self._sheet, styles, self._widths, self._formula, book.cut)
 
     def _formula(self, formula: str) -> str:
@@ -94,14 +98,14 @@ class Page:
         said = clean(text, self._book.cut)
         self._merge(row, look)
         self._sheet.write_string(row, 0, said, look)
-        self._sheet.set_row(row, widths.height(said, self._widths, size))
+        self._sheet.set_row(row, height(lines(said, self._room, size=size, bold=size > SIZE), size) + GAP)
 
     def _line(self, row: int, line: Line) -> None:
         look = self._styles.sentence(line.tone)
         said = contents(line.value.cell, self._book.cut)
         self._merge(row, look)
         self._sheet.write_formula(row, 0, f"={self._formula(line.value.formula)}", look, said)
-        self._sheet.set_row(row, widths.height(str(said), self._widths))
+        self._sheet.set_row(row, height(lines(str(said), self._room)) + GAP)
         if line.changed is not None and len(str(said)) <= LITERAL:
             calm = str(said).replace('"', '""')
             look = self._styles.mark(line.changed)

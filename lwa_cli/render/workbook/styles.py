@@ -50,19 +50,19 @@ class Numerals:
     language: "Language"
     cents: bool
 
-    def of(self, cell: Cell, decimals: int | None = None) -> str:
-        """Return the number format of a cell; ``decimals`` goes before its own."""
+    def of(self, cell: Cell) -> str:
+        """Return the number format of a cell."""
         plain = f"[$-{LOCALES[self.language]}]"
         match cell:
             case Money():
                 return self._money()
             case Count():
                 return f"{plain}#,##0"
-            case Number(_, own):
-                return f"{plain}{_pattern(own if decimals is None else decimals)}"
+            case Number(_, decimals):
+                return f"{plain}{_pattern(decimals)}"
             case Percent(share):
-                own = 0 if share is None or (share * 100).denominator == 1 else 1
-                return f"{plain}0{'.0' if (own if decimals is None else decimals) else ''}%"
+                whole = share is None or (share * 100).denominator == 1
+                return f"{plain}0%" if whole else f"{plain}0.0%"
             case _:
                 return "General"
 
@@ -78,6 +78,22 @@ def _pattern(decimals: int) -> str:
     return "#,##0" + ("." + "0" * decimals if decimals else "")
 
 
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Where a cell stands: in which part of a table, under numbers (``right``), and whether another is beside it."""
+
+    zone: Zone
+    right: bool
+    inside: bool
+
+
+def _align(right: bool, inside: bool) -> dict[str, object]:  # noqa: FBT001 - as a Look has them
+    """Return how a cell is aligned; words keep away from the number before them."""
+    if right:
+        return {"align": "right"}
+    return {"align": "left", "indent": 1} if inside else {"align": "left"}
+
+
 class Styles:
     """The formats of one workbook, each made when it is first asked for."""
 
@@ -91,31 +107,32 @@ class Styles:
             self._made[key] = self._workbook.add_format(properties)
         return self._made[key]
 
-    def cell(self, cell: Cell, zone: Zone, *, right: bool, decimals: int | None = None) -> "Format":
-        """Return the look of a cell in a table; ``right`` sets its words under the numbers of its column."""
+    def cell(self, cell: Cell, look: Look) -> "Format":
+        """Return the look of a cell in a table."""
         words = isinstance(cell, Text)
-        strong = zone == "total" or (isinstance(cell, Text) and cell.strong)
-        pattern = self.numerals.of(cell, decimals)
-        key = (zone, words, strong, right, pattern)
+        strong = look.zone == "total" or (isinstance(cell, Text) and cell.strong)
+        pattern = self.numerals.of(cell)
+        key = (look, words, strong, pattern)
         if key in self._made:
             return self._made[key]
         properties: dict[str, object] = {
             "valign": "top", "num_format": pattern, "bold": strong, "text_wrap": words, "quote_prefix": words,
-            "align": "right" if right else "left", "bottom": 1, "bottom_color": RULE, "font_color": INK[Tone.PLAIN],
+            "bottom": 1, "bottom_color": RULE, "font_color": INK[Tone.PLAIN],
+            **_align(look.right, look.inside and words),
         }  # fmt: skip
-        if zone == "total":
+        if look.zone == "total":
             properties |= {"top": 1, "bottom": 6, "top_color": HEAD_FILL, "bottom_color": HEAD_FILL}
-        if zone == "input":
+        if look.zone == "input":
             properties |= {"bg_color": INPUT_FILL, "border": 1, "border_color": RULE, "locked": False}
         return self._get(key, properties)
 
-    def header(self, *, right: bool) -> "Format":
+    def header(self, *, right: bool, inside: bool) -> "Format":
         """Return the look of the header of a column; styled itself, since LibreOffice draws no table styles."""
         return self._get(
-            ("header", right),
+            ("header", right, inside),
             {
                 "bold": True, "font_color": "#FFFFFF", "bg_color": HEAD_FILL, "text_wrap": True, "valign": "top",
-                "align": "right" if right else "left", "border": 1, "border_color": RULE, "quote_prefix": True,
+                "border": 1, "border_color": RULE, "quote_prefix": True, **_align(right, inside),
             },
         )  # fmt: skip
 

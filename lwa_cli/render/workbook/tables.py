@@ -1,10 +1,11 @@
 """A table: header, cells, what readers may change, and what is coloured."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
-from lwa_cli.render.workbook.text import MOST, clean
-from lwa_cli.render.workbook.widths import high, lines
+from lwa_cli.render.workbook.styles import Look
+from lwa_cli.render.workbook.text import clean
+from lwa_cli.render.workbook.wrapping import height, lines
 from lwa_cli.report.book.places import letters
 from lwa_cli.report.book.sheets import Column, Live, NamedTable, Value
 from lwa_cli.report.document import Blank, Cell, Count, Money, Number, Percent, Text
@@ -22,6 +23,10 @@ HEADER: Final = 250
 """What Excel takes as the name of a column, with room for a number behind it."""
 FILTERED: Final = 8
 """From so many rows on a table has buttons to filter and sort."""
+FILTER: Final = 2
+"""What the button of a column and the padding take of the width of its header."""
+PADDING: Final = 1
+"""What the padding takes of the width of a cell."""
 NAMESPACE: Final = "lwa_"
 """Stands before the name of every table, so that none looks like a cell."""
 
@@ -53,12 +58,13 @@ class Tables:
                 "style": None,
                 "autofilter": table.sortable and len(table.rows) >= FILTERED,
                 "columns": [
-                    {"header": title, "header_format": self._styles.header(right=column.numeric)}
-                    for column, title in zip(table.columns, titles, strict=True)
+                    {"header": title, "header_format": self._styles.header(right=column.numeric, inside=index > 0)}
+                    for index, (column, title) in enumerate(zip(table.columns, titles, strict=True))
                 ],
             },
         )  # fmt: skip
-        self._height(row, zip(titles, (width * 9 // 10 for width in self._columns), strict=False))
+        seen = [index for index, column in enumerate(table.columns) if not column.hidden]
+        self._high(row, max((lines(titles[i], self._columns[i] - FILTER, bold=True) for i in seen), default=1))
         blank = (Blank(),) * len(table.columns)
         for offset, cells in enumerate(table.rows or (blank,), row + 1):
             self._row(offset, cells, table, "body")
@@ -78,31 +84,34 @@ class Tables:
             yield one
 
     def _row(self, row: int, cells: Sequence[Value], table: NamedTable, zone: "Zone") -> None:
+        needed = 1
         for index, (column, value) in enumerate(zip(table.columns, cells, strict=True)):
-            self._put(row, index, value, column, "input" if column.choices and zone == "body" else zone)
-        words = ((one.cell if isinstance(one, Live) else one) for one in cells)
-        self._height(
-            row, ((one.text, wide) for one, wide in zip(words, self._columns, strict=False) if isinstance(one, Text))
-        )
+            own: Zone = "input" if column.choices and zone == "body" else zone
+            said = self._put(row, index, value, Look(own, column.numeric, index > 0))
+            wide = self._columns[index]
+            if isinstance(said, str) and not column.hidden and (len(said) > wide * 0.6 or "\n" in said):
+                needed = max(needed, lines(said, wide - PADDING, bold=zone == "total"))
+        self._high(row, needed)
 
-    def _height(self, row: int, texts: "Iterable[tuple[str, int]]") -> None:
+    def _high(self, row: int, needed: int) -> None:
         """Make a row as high as the words in it need, where that is more than one line."""
-        needed = max((lines(text[:MOST], wide) for text, wide in texts if len(text) > wide or "\n" in text), default=1)
         if needed > 1:
-            self._sheet.set_row(row, high(needed))
+            self._sheet.set_row(row, height(needed))
 
-    def _put(self, row: int, index: int, value: Value, column: Column, zone: "Zone") -> None:
+    def _put(self, row: int, index: int, value: Value, look: Look) -> str | float | None:
+        """Write one cell and return what it holds."""
         cell = shown(value.cell if isinstance(value, Live) else value)
-        look = self._styles.cell(cell, zone, right=column.numeric)
+        style = self._styles.cell(cell, look)
         content = contents(cell, self._cut)
         if isinstance(value, Live):
-            self._sheet.write_formula(row, index, f"={self._formula(value.formula)}", look, content)
+            self._sheet.write_formula(row, index, f"={self._formula(value.formula)}", style, content)
         elif content is None:
-            self._sheet.write_blank(row, index, None, look)
+            self._sheet.write_blank(row, index, None, style)
         elif isinstance(content, str):
-            self._sheet.write_string(row, index, content, look)
+            self._sheet.write_string(row, index, content, style)
         else:
-            self._sheet.write_number(row, index, content, look)
+            self._sheet.write_number(row, index, content, style)
+        return content
 
     def _choices(self, table: NamedTable, first: int, last: int) -> None:
         for index, column in enumerate(table.columns):

@@ -1,35 +1,46 @@
-"""How wide columns must be, and how high the rows of sentences; in characters of the usual font, and in points."""
+"""How wide columns must be, in characters of the usual font."""
 
-import re
-from collections.abc import Iterable, Sequence
-from math import ceil
+from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
-from lwa_cli.render.workbook.styles import SIZE
 from lwa_cli.report.book.sheets import Column, Live, NamedTable, Sheet, Value
 from lwa_cli.report.document import Blank, Count, Money, Number, Percent, Text
 
 WORDS: Final = 44
 """The widest that a column of words becomes by itself; longer text is wrapped."""
-SPAN: Final = 118
-"""What a sentence may take of the width of a sheet: what A4 landscape shows at its full size."""
+NARROW: Final = 22
+"""What a column of words keeps where the sheet would become too wide to read on paper."""
+PAGE: Final = 118
+"""What A4 landscape shows at its full size."""
+READABLE: Final = 165
+"""What it shows of a wide sheet in letters that can still be read."""
 USUAL: Final = 9
 """The width of a column that nothing is said of."""
-LINE: Final = 13.0
-"""The height of one line, in points."""
-HIGHEST: Final = 409.0
-"""The highest that a row of Excel can be."""
 _FILTER: Final = 3
-_PIECES: Final = re.compile(r"[^\s-]*(?:-|\s+|$)")
 
 
 def widths(sheet: Sheet) -> list[int]:
-    """Return the width of each column: the widest that a table of the sheet needs there."""
-    found: list[int] = []
-    for table in (block for block in sheet.blocks if isinstance(block, NamedTable)):
-        found += [USUAL] * (len(table.columns) - len(found))
+    """Return the width of each column: the widest that a table of the sheet needs, words wrapped where it gets wide."""
+    tables = [block for block in sheet.blocks if isinstance(block, NamedTable)]
+    count = max((len(table.columns) for table in tables), default=0)
+    fixed, words = [USUAL] * count, [USUAL] * count
+    for table in tables:
         for index, column in enumerate(table.columns):
-            found[index] = max(found[index], _needed(column, [row[index] for row in _rows(table)]))
+            kind = fixed if column.numeric or column.width is not None else words
+            kind[index] = max(kind[index], _needed(column, [row[index] for row in _rows(table)]))
+    hidden = {index for table in tables for index, column in enumerate(table.columns) if column.hidden}
+    return _readable([max(pair) for pair in zip(fixed, words, strict=True)], fixed, hidden)
+
+
+def _readable(found: list[int], fixed: Sequence[int], hidden: Collection[int]) -> list[int]:
+    """Make the widest columns of words narrower, until what is in sight can be read on paper."""
+    seen = [index for index in range(len(found)) if index not in hidden]
+    least = {index: max(fixed[index], min(found[index], NARROW)) for index in seen}
+    while sum(found[index] for index in seen) > READABLE:
+        widest = max(seen, key=lambda index: found[index] - least[index])
+        if found[widest] == least[widest]:
+            break
+        found[widest] -= 1
     return found
 
 
@@ -70,37 +81,13 @@ def _digits(number: float) -> int:
 def span(columns: Sequence[int]) -> int:
     """Return how many columns a sentence goes over: those that fit on a page, empty ones beyond the tables included."""
     taken, count = 0, 0
-    while taken + (columns[count] if count < len(columns) else USUAL) <= SPAN:
+    while taken + (columns[count] if count < len(columns) else USUAL) <= PAGE:
         taken += columns[count] if count < len(columns) else USUAL
         count += 1
     return max(count, 1)
 
 
-def height(text: str, columns: Sequence[int], size: float = SIZE) -> float:
-    """Return the height of a row in which a sentence is wrapped over its columns."""
+def spanned(columns: Sequence[int]) -> int:
+    """Return the width of the columns that a sentence goes over."""
     count = span(columns)
-    wide = sum((*columns, *[USUAL] * count)[:count])
-    return high(lines(text, int(wide * SIZE / size)), size)
-
-
-def high(count: int, size: float = SIZE) -> float:
-    """Return the height of so many lines."""
-    return min(HIGHEST, count * LINE * size / SIZE)
-
-
-def lines(text: str, wide: int) -> int:
-    """Return over how many lines text is wrapped in a column: an estimate that is rather one too many.
-
-    Excel and LibreOffice break behind spaces and hyphens, and within what is longer than a line.
-    """
-    return sum(_wrapped(part, max(wide, 1)) for part in text.split("\n"))
-
-
-def _wrapped(text: str, wide: int) -> int:
-    count, taken = 1, 0
-    for piece in _PIECES.findall(text) if len(text) > wide else ():
-        if taken and taken + len(piece.rstrip()) > wide:
-            count, taken = count + 1, 0
-        count += max(0, ceil(len(piece) / wide) - 1)
-        taken += len(piece) % wide if len(piece) > wide else len(piece)
-    return count
+    return sum((*columns, *[USUAL] * count)[:count])

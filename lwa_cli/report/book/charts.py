@@ -31,6 +31,7 @@ def of_the_set(study: Study, voice: Voice, words: BookWords) -> Charts | None:
                 of=of,
                 along="",
                 format_of=cell,
+                from_zero=all(units >= 0 for units in study.worth.units.values()),
             )
             for title, series, key, of, cell in (
                 (words.chart_value, voice.words.value, "value", unit(study, voice), number),
@@ -55,6 +56,7 @@ def of_the_ways(table: NamedTable, study: Study, voice: Voice, words: BookWords)
                 of=of,
                 along="",
                 format_of=cell,
+                from_zero=all(units >= 0 for units in study.worth.units.values()),
             )
             for title, series, of, cell in (
                 (words.chart_ways_value, voice.words.value, unit(study, voice), number),

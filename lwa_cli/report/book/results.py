@@ -40,12 +40,17 @@ def _steps(study: Study, voice: Voice, words: BookWords) -> Iterator[Block]:
     rows = [_Row(one, link) for one in by_value(study, study.round.by_id) for link in chains[one.id].links]
     inside = proposed(study, voice, words)
     columns: list[Filled[_Row]] = [
-        Filled(Column(key="initiative", title=voice.words.initiative, width=34), lambda row: Text(row.initiative.title),
-               _label(study, words)),
-        Filled(Column(key="outcome", title=voice.chain.outcome, width=24),
-               lambda row: Text(value.outcomes[row.link.outcome].title)),
+        Filled(
+            Column(key="initiative", title=voice.words.initiative, width=34),
+            lambda row: Text(row.initiative.title),
+            _label(study, words),
+        ),
         Filled(inside.column, lambda row: inside.value(row.initiative)),
-    ]  # fmt: skip
+        Filled(
+            Column(key="outcome", title=voice.chain.outcome),
+            lambda row: Text(value.outcomes[row.link.outcome].title),
+        ),
+    ]
     shown = decimals(study)
     for name in Waterfall._fields:
         places = 0 if name == "planned" else 1 if name in waterfall.PEOPLE else shown

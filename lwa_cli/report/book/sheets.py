@@ -26,8 +26,8 @@ Value = Cell | Live
 class Column:
     """A column: ``key`` is what formulas call it. ``choices`` makes its cells a list to pick from, for the reader.
 
-    ``width`` is in characters; None takes what the contents need. ``hidden`` ones are there for formulas alone; the reader can unfold
-    them.
+    ``width`` is in characters; None takes what the contents need. ``hidden`` ones are there for formulas alone; the
+    reader can unfold them.
     """
 
     key: str
@@ -82,7 +82,10 @@ class Series:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chart:
-    """Bars over a table; ``categories`` is a range in braces; ``format_of`` gives the axis its number format."""
+    """Bars over a table; ``categories`` is a range in braces; ``format_of`` gives the axis its number format.
+
+    ``from_zero``: no number is negative, and the axis begins at 0.
+    """
 
     title: str
     kind: Literal["bar", "column"]
@@ -91,6 +94,7 @@ class Chart:
     of: str
     along: str
     format_of: Cell
+    from_zero: bool = True
 
 
 @dataclass(frozen=True, slots=True)
