@@ -1,4 +1,4 @@
-"""Text of cells split by ``;``, a comma or a tab, as in .pb and .csv files: rows of cells that know where they stand."""
+"""Cells split by ``;``, a comma or a tab, as in .pb and .csv files: rows of cells that know where they stand."""
 
 import re
 from bisect import bisect_right

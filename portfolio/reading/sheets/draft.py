@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import Any, Final
 
 from portfolio.findings import Code, Fact, Finding, Span
@@ -21,14 +22,24 @@ _NONE: Final[Mapping[str, Marks]] = {}
 class Source:
     """Where an initiative was filled in: a file, or one ``sheet`` of it; ``whole`` is what it begins with.
 
-    ``covers`` are the keys that have a place there; what a file says under another key is no business of the source.
+    ``covers`` are the paths that have a cell there, up to the list they lie in: what the file of an initiative says
+    elsewhere is no business of the source. ``comma``: a comma begins decimals.
     """
 
     file: str
     whole: Marks
-    covers: frozenset[str]
+    covers: frozenset[Path]
     sheet: str = ""
     comma: bool = True
+
+    def can_say(self, path: Path) -> bool:
+        """Tell whether there is a cell for what stands at a path, for a part of it, or for the whole it is part of."""
+        return any(path[: len(cover)] == cover or cover[: len(path)] == path for cover in self.covers)
+
+
+def covered(paths: Iterable[Path]) -> frozenset[Path]:
+    """Return what cells with these paths cover: a list as a whole, a mapping by its keys."""
+    return frozenset(tuple(takewhile(lambda step: isinstance(step, str), path)) for path in paths)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,15 +85,14 @@ class Drafts:
         for one in given:
             grown.put(one)
         data, places = grown.built()
-        empty = {(key,): Where(marks, marks) for key, marks in blanks.items()}
+        empty: dict[Path, Where] = {(key,): Where(marks, marks) for key, marks in blanks.items()}
         empty[()] = Where(source.whole, source.whole)
         id_ = self._id(data, places, source)
         if id_ is None:
             return
-        if "id" not in places and "title" in data:
+        if ("id",) not in places:
             places["id",] = places["title",]
-        ordered = ordered({**data, "id": id_})
-        tree = Tree(source.file, ordered, lambda: {**empty, **places}, source.sheet)
+        tree = Tree(source.file, ordered({**data, "id": id_}), lambda: {**empty, **places}, source.sheet)
         self.drafts.append(Draft(id_, tree, source))
 
     def _id(self, data: dict[str, Any], places: dict[Path, Where], source: Source) -> str | None:

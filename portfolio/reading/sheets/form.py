@@ -7,10 +7,9 @@ from typing import Final
 from portfolio.findings import Code, Finding
 from portfolio.reading.place import Marks, span
 from portfolio.reading.sheets.book import Book, Cell, opened
-from portfolio.reading.sheets.draft import Drafts, Given, Source
+from portfolio.reading.sheets.draft import Drafts, Given, Source, covered
 from portfolio.reading.sheets.layout import HIDDEN, INITIATIVE, KEYS, MARK, NAMES, VERSION, Field, Layout, layout
 from portfolio.reading.sheets.shape import from_text
-from portfolio.reading.sheets.values import Value
 
 LISTS: Final = 2
 """The column of the hidden sheet in which its lists begin: what is shown, and beside it the key it means."""
@@ -53,7 +52,7 @@ def _read(book: Book, file: str, round_id: str, drafts: Drafts) -> None:
         return
     if hidden.round_id != round_id:
         drafts.find(Code.FORM_OF_OTHER_ROUND, top, text=hidden.round_id, round=round_id)
-    covers = frozenset(str(field.path[0]) for line in hidden.plan.lines for field in line.fields)
+    covers = covered(field.path for line in hidden.plan.lines for field in line.fields)
     for sheet in book.sheets:
         if sheet != HIDDEN and book.first(sheet) == INITIATIVE:
             source = Source(file, _at(0, NAMES), covers, sheet)
@@ -84,10 +83,10 @@ def _lists(rows: Mapping[int, Mapping[int, Cell]]) -> Iterator[tuple[str, Mappin
 
 
 def _run(rows: Mapping[int, Mapping[int, Cell]], column: int, first: int) -> Iterator[str]:
-    """Yield the texts below each other in a column, until one is empty."""
+    """Yield the texts below each other in a column as they are, until a cell is empty."""
     number = first
-    while text := _text(rows.get(number, {}).get(column)):
-        yield text
+    while (cell := rows.get(number, {}).get(column)) is not None:
+        yield cell.value if isinstance(cell.value, str) else _text(cell)
         number += 1
 
 
@@ -118,7 +117,7 @@ class _Sheet:
 
     def _first_cells(self, found: Mapping[str, Sequence[int]], plan: Layout) -> Iterator[tuple[str, Marks]]:
         """Yield where a key of the initiative would be filled in."""
-        for key, line in reversed(plan.by_key.items()):
+        for key, line in reversed([*plan.by_key.items()]):
             for number in found.get(key, ()):
                 yield str(line.topic[0]), _at(number, line.fields[0].column)
 
@@ -137,7 +136,7 @@ class _Sheet:
             self.drafts.find(Code.NO_OUTCOME, at)
         elif cell.formula:
             self.drafts.find(Code.FORMULA_READ, at, text=_text(cell))
-        value: Value = "" if cell.broken else cell.value
+        value = "" if cell.broken else cell.value
         if field.choices is not None:
             shown = _text(Cell(value))
             value = self.hidden.choices.get(field.choices, {}).get(_plain(shown), shown)
@@ -158,4 +157,3 @@ def _text(cell: Cell | None) -> str:
         return ""
     value = cell.value
     return str(int(value) if isinstance(value, float) and value.is_integer() else value).strip()
-

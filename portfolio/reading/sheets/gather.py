@@ -4,23 +4,26 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from portfolio.findings import Code, Finding, Span
 from portfolio.model import Round
 from portfolio.reading.files import contents
+from portfolio.reading.folder import shown
 from portfolio.reading.place import Path as Steps
 from portfolio.reading.place import Tree
 from portfolio.reading.schema.read import without_blanks
 from portfolio.reading.sheets import form, table
 from portfolio.reading.sheets.book import LARGEST
-from portfolio.reading.sheets.draft import Draft, Drafts, ordered
+from portfolio.reading.sheets.draft import Draft, Drafts, Source, ordered
 
 FORMS: Final = (".xlsx", ".xlsm")
 TABLES: Final = (".csv", ".tsv")
 
 _FOREIGN: Final = (".xls", ".xlsb", ".xltx", ".ods", ".fods", ".ots", ".numbers", ".sxc")
 """Spreadsheets that are not read: what a partner sent must not be passed over."""
+
+_JUDGED: Final[Mapping[Code, str]] = {Code.NO_SCORE: "scores", Code.DISTANCE_ASSUMED: "distance"}
 
 _CLUTTER: Final = (".", "~$", "#")
 
@@ -89,16 +92,15 @@ def _shown(path: Path) -> str:
 
 
 class Amended(Tree):
-    """What was filled in, and under the keys that had no place there what the file of the initiative already says."""
+    """What was filled in, and what the file of the initiative already says of what had no place there."""
 
     __slots__ = ("_before", "_filled", "_kept")
 
     def __init__(self, draft: Draft, before: Tree) -> None:
         self._filled, self._before = draft.tree, before
-        open_ = {key: said for key, said in before.data.items() if key not in {*draft.source.covers, "id"}}
-        kept = without_blanks(open_)
-        self._kept = kept.keys()
-        super().__init__(draft.tree.file, ordered({**draft.tree.data, **kept}), dict, draft.tree.sheet)
+        self._kept: set[Steps] = set()
+        data = self._joined(draft.tree.data, without_blanks(before.data), (), draft.source)
+        super().__init__(draft.tree.file, ordered(data), dict, draft.tree.sheet)
 
     def span(self, *path: str | int) -> Span:
         """Return the place of the value at ``path``, in the file that says it."""
@@ -109,7 +111,24 @@ class Amended(Tree):
         return self._of(path).key_span(*path)
 
     def _of(self, path: Steps) -> Tree:
-        return self._before if path and path[0] in self._kept else self._filled
+        kept = any(path[:length] in self._kept for length in range(1, len(path) + 1))
+        return self._before if kept else self._filled
+
+    def _joined(self, filled: Any, before: Any, path: Steps, source: Source) -> Any:  # noqa: ANN401 - data of any shape
+        """Add to what was filled in whatever it could not say; a list is filled in as a whole."""
+        if not isinstance(filled, dict) or not isinstance(before, dict):
+            return filled
+        joined = dict(filled)
+        for key, said in before.items():
+            place = (*path, key)
+            if key in filled:
+                joined[key] = self._joined(filled[key], said, place, source)
+            elif not source.can_say(place):
+                joined[key] = said
+                self._kept.add(place)
+            elif isinstance(said, dict) and (inside := self._joined({}, said, place, source)):
+                joined[key] = inside
+        return joined
 
 
 def trees(drafts: Iterable[Draft], before: Mapping[str, Tree]) -> Iterator[tuple[str, Tree]]:
@@ -124,9 +143,18 @@ def trees(drafts: Iterable[Draft], before: Mapping[str, Tree]) -> Iterator[tuple
         yield name, Amended(draft, known) if known is not None and amends else draft.tree
 
 
+def judged_by_others(finding: Finding, drafts: Iterable[Draft]) -> bool:
+    """Tell whether a finding misses what the source of an initiative has no place for: its assessors say it."""
+    key = _JUDGED.get(finding.code)
+    place = finding.span.file, finding.span.sheet
+    return key is not None and any(
+        (draft.source.file, draft.source.sheet) == place and not draft.source.can_say((key,)) for draft in drafts
+    )
+
+
 def cell_of(tree: Tree, path: Steps) -> str:
     """Return the cell or place that a value of an initiative was taken from; empty where it was in a file already."""
     span = tree.span(*path)
     if span.file != tree.file or span.sheet != tree.sheet:
         return ""
-    return f"{Path(span.file).name}{'!' if span.sheet else ':'}{span.where}"
+    return shown(f"{Path(span.file).name}{'!' if span.sheet else ':'}{span.where}")

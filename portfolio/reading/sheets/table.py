@@ -6,6 +6,7 @@ that the round gives its partners, funds, labels and outcomes.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -16,7 +17,7 @@ from portfolio.reading.cells import Cell, OpenQuote, Sheet
 from portfolio.reading.dutch import DUTCH
 from portfolio.reading.log import Log
 from portfolio.reading.place import Path
-from portfolio.reading.sheets.draft import Drafts, Given, Source
+from portfolio.reading.sheets.draft import Drafts, Given, Source, covered
 from portfolio.reading.sheets.kinds import choices_at, holds_names, is_list, keys_at, kind_at
 from portfolio.reading.sheets.values import decimal_comma
 from portfolio.reading.suggest import suggest
@@ -27,6 +28,7 @@ LARGEST: Final = 4 << 20
 
 _TOLD: Final = re.compile(r"sep=(?P<separator>[;,\t])\s*(?:\r\n|[\r\n])", re.IGNORECASE)
 _QUOTED: Final = re.compile(r'"(?:[^"]|"")*"')
+_ENTRY: Final = re.compile("[1-9][0-9]{0,2}")
 _BETWEEN: Final = re.compile(r"[,;|\n]")
 _NUMERIC: Final = frozenset({"euro", "amount", "share", "number", "size", "strength"})
 
@@ -68,7 +70,7 @@ def _decoded(raw: bytes, file: str) -> tuple[str, Finding | None]:
 
 
 def _separator(text: str) -> tuple[str, int]:
-    """Return the sign between the cells, and where the table begins: ``sep=;`` above it says so, else its first line."""
+    """Return the sign between the cells, as ``sep=;`` above them or their first line says, and where they begin."""
     if told := _TOLD.match(text):
         return told["separator"], told.end()
     head = _QUOTED.sub("", text.lstrip("\r\n")[:10_000]).partition("\n")[0]
@@ -82,6 +84,7 @@ class Names:
         self.funds = tuple(round_.funds)
         partners = {key: partner.title for key, partner in round_.partners.items()}
         outcomes = round_.value.outcomes if isinstance(round_.value, Outcomes) else {}
+        self._defined = {"labels": tuple(round_.labels), "ask": self.funds, "plan": tuple(outcomes)}
         self._titles: Mapping[str, Mapping[str, str]] = {
             "partners": _by_title(partners),
             "outcomes": _by_title({key: outcome.title for key, outcome in outcomes.items()}),
@@ -95,15 +98,19 @@ class Names:
             return plain if plain in choices else _only(plain, choices) or plain
         return self._titles.get(_vocabulary(path), {}).get(plain.casefold(), text)
 
+    def column(self, path: Path) -> str:
+        """Return the name of a column that goes on where a path stops, until it leads to one value."""
+        while kind_at(path) is None:
+            key = next(iter(keys_at(path) or self._defined.get(str(path[-1]), ())), "x")
+            path = (*path, 0 if is_list(path) else key)
+        return ".".join(str(step + 1) if isinstance(step, int) else step for step in path)
+
 
 def _by_title(titles: Mapping[str, str]) -> Mapping[str, str]:
-    """Return key by title in small letters; a key itself goes before a title, and a title of two is of neither."""
-    found: dict[str, str] = {}
-    twice = set()
-    for key, title in titles.items():
-        if found.setdefault(title.casefold(), key) != key:
-            twice.add(title.casefold())
-    return {title: key for title, key in found.items() if title not in {*twice, *titles}}
+    """Return key by key and by title, in small letters; a key goes before a title, and a title of two is of neither."""
+    counted = Counter(title.casefold() for title in titles.values())
+    by_title = {title.casefold(): key for key, title in titles.items() if counted[title.casefold()] == 1}
+    return by_title | {key.casefold(): key for key in titles}
 
 
 def _vocabulary(path: Path) -> str:
@@ -156,7 +163,7 @@ class _Reader:
         if not body:
             self.drafts.find(Code.FORM_EMPTY, self.sheet.span(head[0]))
         comma = decimal_comma(list(self._numbers(columns, body)), usual=self.sheet.separator != ",")
-        covers = frozenset(str(column.path[0]) for column in columns if column)
+        covers = covered(column.path for column in columns if column)
         for row in body:
             self._row(row, columns, covers, comma=comma)
 
@@ -167,9 +174,7 @@ class _Reader:
             path = self._path(cell) if cell.bare else None
             columns.append(None if path is None else _Column(cell, path))
             if path is not None and first.setdefault(path, cell) is not cell:
-                self.drafts.find(
-                    Code.DUPLICATE_KEY, self.sheet.span(cell), self.sheet.span(first[path]), key=cell.bare
-                )
+                self.drafts.find(Code.DUPLICATE_KEY, self.sheet.span(cell), self.sheet.span(first[path]), key=cell.bare)
         return columns
 
     def _path(self, cell: Cell) -> Path | None:
@@ -188,7 +193,8 @@ class _Reader:
         if path == ("ask",) and len(self.names.funds) == 1:
             path = (*path, *self.names.funds)
         if kind_at(path) is None:
-            self.drafts.find(Code.COLUMN_UNFINISHED, self.sheet.span(cell), text=cell.bare, example=_example(path))
+            example = self.names.column(path)
+            self.drafts.find(Code.COLUMN_UNFINISHED, self.sheet.span(cell), text=cell.bare, example=example)
             return None
         return path
 
@@ -198,7 +204,7 @@ class _Reader:
         return (cell.bare for row in body for k, cell in enumerate(row) if k in numeric)
 
     def _row(
-        self, row: Sequence[Cell], columns: Sequence[_Column | None], covers: frozenset[str], *, comma: bool
+        self, row: Sequence[Cell], columns: Sequence[_Column | None], covers: frozenset[Path], *, comma: bool
     ) -> None:
         for k, cell in enumerate(row):
             if cell.bare and (k >= len(columns) or columns[k] is None):
@@ -224,18 +230,8 @@ class _Reader:
 def _step(path: Path, part: str) -> str | int | None:
     """Return the step that a part of a column's name means; None where there is none."""
     if is_list(path):
-        return int(part) - 1 if part.isascii() and part.isdigit() and 0 < int(part[:4]) and len(part) < 4 else None  # noqa: PLR2004 - up to 999 entries
+        return int(part) - 1 if _ENTRY.fullmatch(part) else None
     known = keys_at(path)
     if not known and holds_names(path):
         return part or None
     return part if part in known else _only(part, known)
-
-
-def _example(path: Path) -> str:
-    """Return the name of a column that goes on where this one stops."""
-    steps = [str(step + 1) if isinstance(step, int) else step for step in path]
-    while kind_at(path) is None:
-        step: str | int = 0 if is_list(path) else next(iter(keys_at(path)), "...")
-        path = (*path, step)
-        steps.append("1" if step == 0 else str(step))
-    return ".".join(steps)

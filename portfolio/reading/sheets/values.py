@@ -76,7 +76,7 @@ def decimal_comma(texts: list[str], *, usual: bool) -> bool:
     return usual if comma == point else comma > point
 
 
-def _plain(value: int | float | date | time) -> str:
+def _plain(value: float | date | time) -> str:
     """Return a typed value: a number without the traces of binary arithmetic, a day without its time."""
     match value:
         case bool():
@@ -107,5 +107,6 @@ def _repaired(text: str, kind: str, *, comma: bool) -> Read:
 
 
 def _unsure(text: str, read: str) -> bool:
-    """Tell whether a point or comma before three digits was read as one between thousands."""
-    return _GROUPS.search(text) is not None and _GROUPS.search(read) is None and not _COMMA.search(text)
+    """Tell whether a point or comma before three digits was read as one between thousands, with nothing to prove it."""
+    plain = _COMMA.search(text) or _POINT.search(text)
+    return not plain and _GROUPS.search(text) is not None and _GROUPS.search(read) is None
