@@ -17,7 +17,7 @@ from lwa_cli.render.workbook.file import opened
 from lwa_cli.render.workbook.text import clean
 from lwa_cli.report.document import Tone
 from lwa_cli.words.numbers import Numbers
-from portfolio.reading.sheets.layout import HIDDEN, MARK, VERSION, layout
+from portfolio.reading.sheets.layout import HIDDEN, LISTS, MARK, SHAPE, VERSION, layout
 from portfolio.reading.sheets.shape import Shape, as_text
 
 if TYPE_CHECKING:
@@ -30,8 +30,6 @@ if TYPE_CHECKING:
 
 CHUNK: Final = 30_000
 """Characters of the shape in one cell."""
-LISTS: Final = 2
-"""The first column of the lists in the hidden sheet."""
 TERM: Final = 34
 MEANING: Final = 84
 
@@ -61,7 +59,7 @@ def as_form(
         sheet = workbook.add_worksheet(words.sheet.format(n=number))
         Page(sheet, checks, saying, looks).write()
     memory = workbook.add_worksheet(HIDDEN)
-    _remember(memory, [MARK, VERSION, round_.id, language, *_chunks(as_text(shape))])
+    _remember(memory, [MARK, VERSION, round_.id, language], as_text(shape))
     for place, source in zip(_list(memory, known), sources.values(), strict=True):
         workbook.define_name(source, f"={HIDDEN}!{place}")
     workbook.close()
@@ -93,17 +91,15 @@ def _explain(workbook: "Workbook", saying: Saying, looks: Looks) -> None:
     paged(sheet, saying)
 
 
-def _chunks(text: str) -> list[str]:
-    return [text[begin : begin + CHUNK] for begin in range(0, len(text), CHUNK)]
-
-
-def _remember(sheet: "Worksheet", told: Sequence[str | int]) -> None:
-    """Begin the hidden sheet with what makes it a form, and its shape."""
+def _remember(sheet: "Worksheet", told: Sequence[str | int], shape: str) -> None:
+    """Begin the hidden sheet with what makes it a form, and its shape in as many cells as that needs."""
     for row, one in enumerate(told):
         if isinstance(one, str):
             sheet.write_string(row, 0, one)
         else:
             sheet.write_number(row, 0, one)
+    for row, begin in enumerate(range(0, len(shape), CHUNK), SHAPE):
+        sheet.write_string(row, 0, shape[begin : begin + CHUNK])
     sheet.very_hidden()
 
 

@@ -41,14 +41,8 @@ class Looks:
 
     def head(self, *, right: bool = False) -> "Format":
         """Return the look of the row that says what stands in each column."""
-        align = "right" if right else "left"
-        properties = {
-            "bold": True,
-            "font_color": "#FFFFFF",
-            "bg_color": HEAD_FILL,
-            "align": align,
-            "indent": int(not right),
-        }
+        align: dict[str, object] = {"align": "right"} if right else {"align": "left", "indent": 1}
+        properties = {"bold": True, "font_color": "#FFFFFF", "bg_color": HEAD_FILL, **align}
         return self._get(("head", right), properties)
 
     def told(self) -> "Format":

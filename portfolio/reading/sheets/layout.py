@@ -27,6 +27,12 @@ MARK: Final = "lwa form"
 INITIATIVE: Final = "lwa initiative"
 """What the first cell of a sheet says that holds an initiative."""
 
+SHAPE: Final = 4
+"""The row of the hidden sheet, from 0, in which the shape begins: below the mark, version, round and language."""
+
+LISTS: Final = 2
+"""The column of the hidden sheet in which the lists begin: what is shown, and beside it the key that it means."""
+
 KEYS: Final = 0
 """The hidden column with the keys of the rows, from 0."""
 
