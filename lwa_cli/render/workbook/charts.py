@@ -1,9 +1,10 @@
 """Charts that Excel and LibreOffice draw themselves from the cells."""
 
+import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from lwa_cli.render.workbook.text import clean
+from lwa_cli.render.workbook.text import on_one_line
 from lwa_cli.report.book.places import CHART_ROWS
 from lwa_cli.report.book.sheets import Chart
 
@@ -19,6 +20,12 @@ WIDTH: Final = 440
 """The width of a chart, in pixels; two of them fit on a page."""
 COLOURS: Final = ("#1F3864", "#C55A11", "#548235", "#7F6000")
 QUIET: Final = "#D9D9D9"
+_CELL: Final = re.compile(r"!(?=\$?[A-Z])")
+
+
+def name(text: str) -> str:
+    """Return text as a title or name in a chart, where XlsxWriter takes what looks like a cell for one."""
+    return _CELL.sub("! ", on_one_line(text))
 
 
 def position(number: int) -> dict[str, int]:
@@ -34,18 +41,18 @@ def drawn(chart: Chart, book: "Workbook", numerals: "Numerals", formula: Callabl
     for series, colour in zip(chart.series, COLOURS, strict=False):
         made.add_series(
             {
-                "name": clean(series.title),
+                "name": name(series.title),
                 "categories": f"={formula(chart.categories)}",
                 "values": f"={formula(series.numbers)}",
                 "fill": {"color": colour},
                 "gap": 50,
             }
         )
-    made.set_title({"name": clean(chart.title), "name_font": {"size": 10}, "overlay": False})
+    made.set_title({"name": name(chart.title), "name_font": {"size": 10}, "overlay": False})
     small = {"name_font": {"size": 9, "bold": False}, "num_font": {"size": 9}}
-    along = {"name": clean(chart.along), "reverse": chart.kind == "bar", **small}
+    along = {"name": name(chart.along), "reverse": chart.kind == "bar", **small}
     amounts = {
-        "name": clean(chart.of),
+        "name": name(chart.of),
         **({"min": 0} if chart.from_zero else {}),
         "num_format": numerals.of(chart.format_of),
         "major_gridlines": {"visible": True, "line": {"color": QUIET}},

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
 from lwa_cli.render.workbook import widths
-from lwa_cli.render.workbook.charts import ROW, drawn, position
+from lwa_cli.render.workbook.charts import ROW, drawn, name, position
 from lwa_cli.render.workbook.styles import SIZE, SIZES
 from lwa_cli.render.workbook.tables import Tables, contents
-from lwa_cli.render.workbook.text import clean
+from lwa_cli.render.workbook.text import clean, on_one_line
 from lwa_cli.render.workbook.wrapping import height, lines
 from lwa_cli.report.book.places import CHART_ROWS, Place, resolve, stacked
 from lwa_cli.report.book.sheets import Block, Book, Chart, Charts, Line, NamedTable, Sheet
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 A4: Final = 9
 WIDE: Final = 8
 """From so many columns on the first one stays in sight."""
-FOOTER: Final = 160
-"""What of the title fits in a footer; Excel takes 255 signs in all."""
+FOOTER: Final = 100
+"""What of the title fits in a footer, also where every sign of it is written twice; Excel takes 255 in all."""
 
 GAP: Final = 2
 """What stands between a sentence and the next, in points."""
@@ -84,7 +84,7 @@ class Page:
                 for below in range(row, row + CHART_ROWS):
                     self._sheet.set_row(below, ROW * 0.75)  # as high in every program, since charts hang on their rows
                 for number, chart in enumerate(specs):
-                    options = {**position(number), "description": clean(chart.title)}
+                    options = {**position(number), "description": name(chart.title)}
                     self._sheet.insert_chart(row, 0, self._drawn(chart), options)
 
     def _drawn(self, chart: Chart) -> "Drawn":
@@ -123,7 +123,7 @@ class Page:
         sheet.fit_to_pages(1, 0)
         sheet.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.7)
         sheet.hide_gridlines(2)
-        title = clean(book.title).replace("\n", " ")[:FOOTER].replace("&", "&&")
+        title = on_one_line(book.title)[:FOOTER].replace("&", "&&")
         pages = book.page.format(page="&P", pages="&N")
         sheet.set_footer(f"&L&8{_apart(title)}&R&8{pages}")
         pinned = self._known[self._spec.pinned] if self._spec.pinned else None

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from lwa_cli.render.workbook.styles import Look
-from lwa_cli.render.workbook.text import clean
+from lwa_cli.render.workbook.text import clean, on_one_line
 from lwa_cli.render.workbook.wrapping import height, lines
 from lwa_cli.report.book.places import letters
 from lwa_cli.report.book.sheets import Column, Live, NamedTable, Value
@@ -77,7 +77,7 @@ class Tables:
         """Yield the headers: no two the same to Excel, which does not look at capitals."""
         seen: set[str] = set()
         for column in columns:
-            title = clean(column.title).strip()[:HEADER] or "—"
+            title = on_one_line(column.title)[:HEADER] or "—"
             names = (title, *(f"{title} ({number})" for number in range(2, len(columns) + 2)))
             one = next(name for name in names if name.lower() not in seen)
             seen.add(one.lower())
