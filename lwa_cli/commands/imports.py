@@ -70,7 +70,7 @@ def _taken(paths: Sequence[Path], head: "Reading", round_: "Round") -> Taken:
     from portfolio.value.judge import judge
 
     gathered = gather(paths, round_)
-    filled = dict(trees(gathered.drafts, head.documents.initiatives))
+    filled = dict(trees(gathered.drafts, head.documents.initiatives, round_.periods))
     found = (one for one in found_with(head.documents, filled, judge) if not judged_by_others(one, gathered.drafts))
     files, unfit = _files(filled)
     findings = sorted([*gathered.findings, *found, *unfit], key=order)

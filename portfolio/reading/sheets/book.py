@@ -58,24 +58,20 @@ class Book:
         return None
 
     def rows(self, sheet: str) -> Iterator[tuple[int, Mapping[int, Cell]]]:
-        """Yield the rows that hold anything."""
+        """Yield the rows that hold anything; of a formula, ``outcome`` is still to be asked."""
         for number, row in enumerate(self._formulas[sheet].iter_rows(max_row=self._last(sheet))):
-            cells = {column: self._cell(sheet, number, column, cell) for column, cell in enumerate(row)}
-            if filled := {column: cell for column, cell in cells.items() if cell is not None}:
-                yield number, filled
+            if cells := {column: _cell(cell) for column, cell in enumerate(row) if cell.value is not None}:
+                yield number, cells
 
     def _last(self, sheet: str) -> int:
         return min(self._formulas[sheet].max_row or ROWS, ROWS)
 
-    def _cell(self, sheet: str, row: int, column: int, cell: Any) -> Cell | None:  # noqa: ANN401 - openpyxl has no types
-        if cell.value is None:
-            return None
-        if cell.data_type == "f":
-            computed = self._computed[sheet].get((row, column))
-            if computed is None or computed.data_type == "e":
-                return Cell("", formula=True, broken=True)
-            return Cell(_value(computed), formula=True)
-        return Cell(_value(cell), broken=cell.data_type == "e")
+    def outcome(self, sheet: str, row: int, column: int) -> Cell:
+        """Return what the formula in a cell came to when the file was saved."""
+        cell = self._computed[sheet].get((row, column))
+        if cell is None or cell.data_type == "e":
+            return Cell("", formula=True, broken=True)
+        return Cell(_value(cell), formula=True)
 
     @cached_property
     def _computed(self) -> Mapping[str, Mapping[tuple[int, int], Any]]:
@@ -117,6 +113,12 @@ def _load(raw: bytes, *, computed: bool) -> Any:  # noqa: ANN401 - openpyxl has 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # about what a workbook has beside its cells
         return load_workbook(BytesIO(raw), read_only=True, data_only=computed, keep_links=False)
+
+
+def _cell(cell: Any) -> Cell:  # noqa: ANN401 - openpyxl has no types
+    if cell.data_type == "f":
+        return Cell("", formula=True)
+    return Cell(_value(cell), broken=cell.data_type == "e")
 
 
 def _value(cell: Any) -> Value:  # noqa: ANN401 - openpyxl has no types

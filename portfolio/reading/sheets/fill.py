@@ -49,8 +49,8 @@ def initiatives(documents: Documents) -> dict[str, Data]:
 
 def shape_of(round_: Round, filled: Sequence[Data] = ()) -> Shape:
     """Return the shape of the forms of a round, with room for all that ``filled`` holds."""
-    values = [dict(_values(data, round_.periods)) for data in filled]
-    paths = [path for one in values for path in one]
+    given = [dict(values(data, round_.periods)) for data in filled]
+    paths = [path for one in given for path in one]
     bare = Shape(periods=_periods(round_), dimensions={})
     lists = {key: _whole_bands(max(bare.width, _entries(paths, (key,))), bare.width) for key in _LISTS}
     partners = max(min(len(round_.partners), MOST_PARTNERS), _entries(paths, ("partners",)))
@@ -70,10 +70,10 @@ def shape_of(round_: Round, filled: Sequence[Data] = ()) -> Shape:
 
 def fill(data: Data, plan: Layout, periods: Sequence[str]) -> Filled:
     """Return what the cells of a form hold of an initiative, in a round with these periods."""
-    values = dict(_values(data, periods))
+    given = dict(values(data, periods))
     asked = {field.path for line in plan.lines for field in line.fields}
-    cells = {path: text for path, text in values.items() if path in asked}
-    return Filled(cells, tuple(path for path in values if path not in asked))
+    cells = {path: text for path, text in given.items() if path in asked}
+    return Filled(cells, tuple(path for path in given if path not in asked))
 
 
 def _periods(round_: Round) -> tuple[str, ...]:
@@ -112,7 +112,7 @@ def _quantities(round_: Round) -> Iterator[Quantity]:
                 pass
 
 
-def _values(data: Data, periods: Sequence[str]) -> Iterator[tuple[Path, str]]:
+def values(data: Data, periods: Sequence[str]) -> Iterator[tuple[Path, str]]:
     """Give every text of an initiative by its path, short ways of writing made whole."""
     runs = _runs(data, periods)
     for key, node in data.items():

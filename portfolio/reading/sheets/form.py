@@ -56,7 +56,7 @@ def _read(book: Book, file: str, round_id: str, drafts: Drafts) -> None:
     for sheet in book.sheets:
         if sheet != HIDDEN and book.first(sheet) == INITIATIVE:
             source = Source(file, _at(0, NAMES), covers, sheet)
-            _Sheet(source, hidden, drafts).read(dict(book.rows(sheet)))
+            _Sheet(source, hidden, drafts, book).read(dict(book.rows(sheet)))
     if not drafts.drafts and not drafts.findings:
         drafts.find(Code.FORM_EMPTY, top)
 
@@ -97,6 +97,7 @@ class _Sheet:
     source: Source
     hidden: _Hidden
     drafts: Drafts
+    book: Book
 
     def read(self, rows: Mapping[int, Mapping[int, Cell]]) -> None:
         """Add the initiative of the sheet, unless nothing is filled in."""
@@ -132,6 +133,8 @@ class _Sheet:
     def _given(self, field: Field, row: int, cell: Cell) -> Given:
         marks = _at(row, field.column)
         at = span(self.source.file, marks, field.path, self.source.sheet)
+        if cell.formula:
+            cell = self.book.outcome(self.source.sheet, row, field.column)
         if cell.broken:
             self.drafts.find(Code.NO_OUTCOME, at)
         elif cell.formula:

@@ -1,7 +1,7 @@
 """Forms and tables, from the paths that somebody names to initiatives that are ready to be checked."""
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -16,6 +16,9 @@ from portfolio.reading.schema.read import without_blanks
 from portfolio.reading.sheets import form, table
 from portfolio.reading.sheets.book import LARGEST
 from portfolio.reading.sheets.draft import Draft, Drafts, Source, ordered
+from portfolio.reading.sheets.fill import Data, values
+from portfolio.reading.sheets.kinds import kind_at
+from portfolio.reading.sheets.values import meaning
 
 FORMS: Final = (".xlsx", ".xlsm")
 TABLES: Final = (".csv", ".tsv")
@@ -92,15 +95,26 @@ def _shown(path: Path) -> str:
 
 
 class Amended(Tree):
-    """What was filled in, and what the file of the initiative already says of what had no place there."""
+    """What was filled in, and what the file of the initiative already says of what had no place there.
+
+    Where the file says the same in its own way, such as one amount for all periods, that way stays; so does an id that
+    only the name of the file says.
+    """
 
     __slots__ = ("_before", "_filled", "_kept")
 
-    def __init__(self, draft: Draft, before: Tree) -> None:
+    def __init__(self, draft: Draft, before: Tree, periods: Sequence[str]) -> None:
         self._filled, self._before = draft.tree, before
         self._kept: set[Steps] = set()
-        data = self._joined(draft.tree.data, without_blanks(before.data), (), draft.source)
-        super().__init__(draft.tree.file, ordered(data), dict, draft.tree.sheet)
+        said = without_blanks(before.data)
+        data = self._joined(draft.tree.data, said, (), draft.source)
+        same = {
+            key: said[key]
+            for key in said.keys() & data.keys()
+            if _means(said, key, periods) == _means(data, key, periods)
+        }
+        joined = {key: value for key, value in (data | same).items() if key != "id" or "id" in said}
+        super().__init__(draft.tree.file, ordered(joined), dict, draft.tree.sheet)
 
     def span(self, *path: str | int) -> Span:
         """Return the place of the value at ``path``, in the file that says it."""
@@ -131,16 +145,23 @@ class Amended(Tree):
         return joined
 
 
-def trees(drafts: Iterable[Draft], before: Mapping[str, Tree]) -> Iterator[tuple[str, Tree]]:
+def _means(data: Data, key: str, periods: Sequence[str]) -> Mapping[Steps, object]:
+    """Return what a key of an initiative means, whichever way it is written."""
+    runs = {"periods": data["periods"]} if "periods" in data else {}
+    found = values({**runs, key: data[key]}, periods)
+    return {path: meaning(text, kind_at(path) or "text") for path, text in found if path[0] == key}
+
+
+def trees(drafts: Iterable[Draft], before: Mapping[str, Tree], periods: Sequence[str]) -> Iterator[tuple[str, Tree]]:
     """Give each initiative that was filled in under the name that its file has in the round.
 
-    ``before`` has the initiatives of the round by the same names.
+    ``before`` has the initiatives of the round by the same names, ``periods`` are those of the round.
     """
     for draft in drafts:
         name = f"initiatives/{draft.id}.yaml"
         known = before.get(name)
         amends = known is not None and isinstance(known.data, dict) and "initiatives" not in known.data
-        yield name, Amended(draft, known) if known is not None and amends else draft.tree
+        yield name, Amended(draft, known, periods) if known is not None and amends else draft.tree
 
 
 def judged_by_others(finding: Finding, drafts: Iterable[Draft]) -> bool:

@@ -70,6 +70,14 @@ def read(value: Value, kind: str, *, comma: bool) -> Read:
     return Read(text.strip() if kind in {"choice", "ids"} else text, told)
 
 
+def meaning(text: str, kind: str) -> object:
+    """Return what a text in a file means, so that two ways of writing it are the same; itself where it is text."""
+    try:
+        return _READERS[kind](text)
+    except (KeyError, ScalarError):
+        return text
+
+
 def decimal_comma(texts: list[str], *, usual: bool) -> bool:
     """Tell from the numbers of a file whether a comma begins their decimals; ``usual`` where none of them tells."""
     comma, point = (sum(sign.search(text) is not None for text in texts) for sign in (_COMMA, _POINT))
