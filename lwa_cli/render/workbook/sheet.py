@@ -128,7 +128,7 @@ class Page:
         sheet.set_footer(f"&L&8{_apart(title)}&R&8{pages}")
         pinned = self._known[self._spec.pinned] if self._spec.pinned else None
         row = 0 if pinned is None else pinned.header
-        sheet.repeat_rows(row)
+        sheet.repeat_rows(self._known[self._spec.repeated].header if self._spec.repeated else row)
         sheet.freeze_panes(row + 1, 1 if pinned and len(pinned.table.columns) >= WIDE else 0)
 
 

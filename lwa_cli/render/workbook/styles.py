@@ -50,8 +50,8 @@ class Numerals:
     language: "Language"
     cents: bool
 
-    def of(self, cell: Cell) -> str:
-        """Return the number format of a cell."""
+    def of(self, cell: Cell, *, live: bool = False) -> str:
+        """Return the number format of a cell; a ``live`` share may become one that is no whole percentage."""
         plain = f"[$-{LOCALES[self.language]}]"
         match cell:
             case Money():
@@ -61,7 +61,7 @@ class Numerals:
             case Number(_, decimals):
                 return f"{plain}{_pattern(decimals)}"
             case Percent(share):
-                whole = share is None or (share * 100).denominator == 1
+                whole = not live and (share is None or (share * 100).denominator == 1)
                 return f"{plain}0%" if whole else f"{plain}0.0%"
             case _:
                 return "General"
@@ -107,11 +107,11 @@ class Styles:
             self._made[key] = self._workbook.add_format(properties)
         return self._made[key]
 
-    def cell(self, cell: Cell, look: Look) -> "Format":
-        """Return the look of a cell in a table."""
+    def cell(self, cell: Cell, look: Look, *, live: bool = False) -> "Format":
+        """Return the look of a cell in a table; what is ``live`` looks as any value of its kind may."""
         words = isinstance(cell, Text)
         strong = look.zone == "total" or (isinstance(cell, Text) and cell.strong)
-        pattern = self.numerals.of(cell)
+        pattern = self.numerals.of(cell, live=live)
         key = (look, words, strong, pattern)
         if key in self._made:
             return self._made[key]

@@ -100,8 +100,10 @@ class Tables:
 
     def _put(self, row: int, index: int, value: Value, look: Look) -> str | float | None:
         """Write one cell and return what it holds."""
-        cell = shown(value.cell if isinstance(value, Live) else value)
-        style = self._styles.cell(cell, look)
+        live = isinstance(value, Live)
+        given = value.cell if isinstance(value, Live) else value
+        cell = shown(given)
+        style = self._styles.cell(given if live else cell, look, live=live)
         content = contents(cell, self._cut)
         if isinstance(value, Live):
             self._sheet.write_formula(row, index, f"={self._formula(value.formula)}", style, content)
