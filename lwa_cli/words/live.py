@@ -71,6 +71,7 @@ class LiveWords:
     least: str
     most: str
     asks: str
+    each: str
     bonuses: str
     bonuses_about: str
     bonus: str

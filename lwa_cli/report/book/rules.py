@@ -15,6 +15,7 @@ from lwa_cli.report.voice import Voice
 from lwa_cli.words.book import BookWords
 from lwa_cli.words.languages import LIVE
 from portfolio.optimise.answer import RuleState
+from portfolio.rules import FREE
 from portfolio.study import Study
 
 
@@ -83,7 +84,9 @@ def _asked(state: RuleState, study: Study, voice: Voice) -> str:
     """Say what a rule asks; of a budget, whose room may move with the choice, only its basis."""
     if state.form == "fund":
         return voice.say(voice.words.basis, basis=state.basis) if state.basis else ""
-    return asks(state, study, voice)
+    told = asks(state, study, voice)
+    each = state.left is None and state.bounds == FREE
+    return f"{told}; {LIVE[voice.numbers.language].each}" if each else told
 
 
 def _bonuses(study: Study, voice: Voice, choice: Choice) -> NamedTable:

@@ -116,17 +116,17 @@ def _asks(study: Study, voice: Voice) -> Iterator[Figure]:
     left = [period.left for account in study.accounts for period in account.periods]
     for number, (asked, cents) in enumerate(zip(ledger.fund_periods(study.round), left, strict=True)):
         room = Text(voice.words.to_be_asked) if cents is None else Live(Money(cents), f"{{budget.left@{number}}}")
-        yield Figure(title=_fund_title(asked, voice), amounts=asked.amounts, room=room)
+        yield Figure(title=_fund_title(asked), amounts=asked.amounts, room=room)
 
 
-def _fund_title(asked: FundPeriod, voice: Voice) -> str:
-    return " ".join([voice.words.ask, asked.fund.title, *([] if asked.period == ALL else [asked.period])])
+def _fund_title(asked: FundPeriod) -> str:
+    return asked.fund.title if asked.period == ALL else f"{asked.fund.title} {asked.period}"
 
 
 def behind(study: Study, voice: Voice) -> Iterator[tuple[str, Amounts]]:
     """Yield the columns that stand behind the table, for the sums of the rules, with their titles."""
     if not _in_sight(study):
-        yield from ((_fund_title(asked, voice), asked.amounts) for asked in ledger.fund_periods(study.round))
+        yield from ((_fund_title(asked), asked.amounts) for asked in ledger.fund_periods(study.round))
     for rule in ledger.rules(study):
         name = named(rule.state.name, study.round, voice)
         for part, amounts in rule.sums.items():

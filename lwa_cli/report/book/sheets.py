@@ -111,13 +111,15 @@ Block = Heading | Paragraph | Bullets | Line | NamedTable | Charts
 class Sheet:
     """A sheet: ``key`` is what formulas of other sheets need not know; ``pinned`` is the table whose header stays.
 
-    Without ``pinned`` the first row stays in sight and is repeated on every page.
+    Without ``pinned`` the first row stays in sight. The same row is repeated on every page, unless ``repeated`` names
+    another table, whose header is repeated on the pages after it.
     """
 
     key: str
     title: str
     blocks: tuple[Block, ...]
     pinned: str | None = None
+    repeated: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

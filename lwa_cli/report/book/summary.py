@@ -48,6 +48,7 @@ def _blocks(study: Study, voice: Voice, words: BookWords) -> Iterator[Block]:
 def _figures(study: Study, voice: Voice) -> NamedTable:
     """Lay out what the proposal comes to, one figure a row."""
     words, live, round_ = voice.words, LIVE[voice.numbers.language], study.round
+    number = Column(key="number", title=words.stands_at, numeric=True)
     proposal = sorted(study.proposal or ())
     members = [round_.by_id[id_] for id_ in proposal]
     rows: list[tuple[str, Cell]] = [
@@ -58,7 +59,7 @@ def _figures(study: Study, voice: Voice) -> NamedTable:
     steps = study.people(proposal)
     if steps is not None:
         rows += [
-            (voice.chain.planned, figures.expected(steps.planned)),
+            (voice.chain.planned, Count(int(steps.planned))),
             (voice.chain.sustained, figures.expected(steps.sustained)),
             (voice.chain.net, figures.expected(steps.net)),
         ]
@@ -70,7 +71,10 @@ def _figures(study: Study, voice: Voice) -> NamedTable:
     ]
     return NamedTable(
         name="figures",
-        columns=(Column(key="figure", title=live.figure), Column(key="number", title=live.amount, numeric=True)),
+        columns=(
+            Column(key="figure", title=live.figure),
+            Column(key="number", title=voice.words.stands_at, numeric=True),
+        ),
         rows=tuple((Text(what), cell) for what, cell in rows),
     )
 

@@ -62,6 +62,7 @@ WORDS: Final = LiveWords(
     least="At least",
     most="At most",
     asks="What the rule asks",
+    each="it stands at the number chosen that do not meet it",
     bonuses="Extra by combination",
     bonuses_about="The extra value counts when all of these initiatives are chosen.",
     bonus="Combination",

@@ -62,6 +62,7 @@ WORDS: Final = LiveWords(
     least="Minstens",
     most="Hoogstens",
     asks="Wat de eis vraagt",
+    each="de stand telt wie is gekozen en er niet aan voldoet",
     bonuses="Extra door samenhang",
     bonuses_about="De extra waarde telt als alle genoemde initiatieven zijn gekozen.",
     bonus="Samenhang",
