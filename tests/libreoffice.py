@@ -43,12 +43,13 @@ def converted(files: Mapping[str, bytes], folder: Path, to: str = "xlsx") -> dic
     for name, content in files.items():
         (given / f"{name}.xlsx").write_bytes(content)
     program = shutil.which("soffice") or "soffice"
-    options = [f"-env:UserInstallation={profile.as_uri()}", "--headless", "--norestore", "--outdir", str(made)]
+    options = [f"-env:UserInstallation={profile.as_uri()}", "--headless", "--norestore"]
+    paths = [str(given / f"{name}.xlsx") for name in files]
     done = subprocess.run(
-        [program, *options, "--convert-to", to, *(str(given / f"{name}.xlsx") for name in files)],
+        [program, *options, "--convert-to", to, "--outdir", str(made), *paths],
         capture_output=True, encoding="utf-8", check=False, timeout=SECONDS,
     )  # fmt: skip
-    assert done.returncode == 0, done.stderr
+    assert done.returncode == 0, done.stdout + done.stderr
     return {name: (made / f"{name}.{to}").read_bytes() for name in files}
 
 

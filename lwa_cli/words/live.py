@@ -30,7 +30,6 @@ class LiveWords:
     number: str
     changed: str
     broken: str
-    not_eligible: str
     room: str
 
     # the columns behind the table

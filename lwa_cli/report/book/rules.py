@@ -99,22 +99,22 @@ def _bonuses(study: Study, voice: Voice, choice: Choice) -> NamedTable:
         rows.append(
             (
                 Text(name),
-                Text(", ".join(sorted(amounts.of))),
                 choice.total(amounts),
                 Count(len(amounts.of)),
                 Number(value, places),
                 Live(Number(counts, places), together),
+                Text(", ".join(sorted(amounts.of))),
             )
         )
     return NamedTable(
         name="bonuses",
         columns=(
             Column(key="bonus", title=live.bonus),
-            Column(key="ids", title=live.bonus_ids),
             Column(key="chosen", title=live.bonus_chosen, numeric=True),
             Column(key="needed", title=live.bonus_needed, numeric=True),
             Column(key="value", title=live.bonus_value, numeric=True),
             Column(key="counts", title=live.bonus_counts, numeric=True),
+            Column(key="ids", title=live.bonus_ids),
         ),
         rows=tuple(rows),
     )

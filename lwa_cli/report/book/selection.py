@@ -168,11 +168,11 @@ def _candidates(study: Study, voice: Voice, figures: Sequence[Figure]) -> NamedT
         inside = said(of.id in proposal)
         return (
             Text(of.title),
-            Text(of.id),
             inside,
             inside,
             said(of.id not in study.ineligible),
             *(figure.cell(figure.amounts.of.get(of.id, 0)) for figure in figures),
+            Text(of.id),
             *(shown(amounts.of.get(of.id, 0), amounts.unit, _places(amounts)) for _, amounts in folded),
         )
 
@@ -180,11 +180,11 @@ def _candidates(study: Study, voice: Voice, figures: Sequence[Figure]) -> NamedT
         name="selection",
         columns=(
             Column(key="initiative", title=words.initiative),
-            Column(key="id", title=words.id),
             Column(key="chosen", title=live.chosen, choices=(live.yes, live.no)),
             Column(key="proposal", title=live.in_outcome if study.what_if else live.in_proposal),
             Column(key="eligible", title=live.eligible),
             *(Column(key=figure.amounts.key, title=figure.title, numeric=True) for figure in figures),
+            Column(key="id", title=words.id, hidden=True),
             *(Column(key=amounts.key, title=title, numeric=True, hidden=True) for title, amounts in folded),
         ),
         rows=tuple(row(of) for of in in_order),
@@ -202,14 +202,10 @@ def _places(amounts: Amounts) -> int:
 def _together(study: Study, voice: Voice, figures: Sequence[Figure]) -> NamedTable:
     words, live = voice.words, LIVE[voice.numbers.language]
     choice = Choice(study.proposal or (), live.yes)
-    chosen, broken = len(choice.proposal), sum(not state.holds for state in study.rules)
-    barred = len(choice.proposal & study.ineligible)
-    counted = "COUNTIF({selection.chosen}," + choice.yes + ")"
     counts = (
-        (broken, "COUNTIF({rules.holds}," + quoted(words.no) + ")"),
-        (chosen, counted),
+        (len(choice.proposal), f"COUNTIF({{selection.chosen}},{choice.yes})"),
         (0, "SUMPRODUCT(--({selection.chosen}<>{selection.proposal}))"),
-        (barred, counted.replace("COUNTIF", "COUNTIFS")[:-1] + ",{selection.eligible}," + quoted(live.no) + ")"),
+        (sum(not state.holds for state in study.rules), f"COUNTIF({{rules.holds}},{quoted(words.no)})"),
     )
     rows: list[tuple[Value, ...]] = [
         (
@@ -230,7 +226,7 @@ def _together(study: Study, voice: Voice, figures: Sequence[Figure]) -> NamedTab
     ]
     if any(figure.room != NONE for figure in figures):
         rows.append((Text(live.room), *(NONE for _ in _COUNTS), *(figure.room for figure in figures)))
-    titles = (live.broken, live.number, live.changed, live.not_eligible)
+    titles = (live.number, live.changed, live.broken)
     return NamedTable(
         name="stand",
         sortable=False,
@@ -243,7 +239,7 @@ def _together(study: Study, voice: Voice, figures: Sequence[Figure]) -> NamedTab
     )
 
 
-_COUNTS: Final = ("broken", "number", "changed", "barred")
+_COUNTS: Final = ("number", "changed", "broken")
 
 
 def _sum(figure: Figure, choice: Choice) -> Fraction:

@@ -71,10 +71,7 @@ def _figures(study: Study, voice: Voice) -> NamedTable:
     ]
     return NamedTable(
         name="figures",
-        columns=(
-            Column(key="figure", title=live.figure),
-            Column(key="number", title=voice.words.stands_at, numeric=True),
-        ),
+        columns=(Column(key="figure", title=live.figure), number),
         rows=tuple((Text(what), cell) for what, cell in rows),
     )
 
