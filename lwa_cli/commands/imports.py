@@ -78,14 +78,15 @@ def _taken(paths: Sequence[Path], head: "Reading", round_: "Round") -> Taken:
 
 
 def _files(filled: "Mapping[str, Tree]") -> "tuple[dict[str, bytes], list[Finding]]":
-    """Return each initiative as the text of its file, and what would be wrong with that text alone."""
+    """Return each initiative that is new or changed as the text of its file, and what is wrong with that text alone."""
     from functools import partial
 
     from lwa_cli.render.yaml import as_yaml
-    from portfolio.reading.sheets.gather import cell_of
+    from portfolio.reading.sheets.gather import Amended, cell_of
 
-    files = {name: as_yaml(tree.data, partial(cell_of, tree)).encode() for name, tree in filled.items()}
-    return files, [one for name, tree in filled.items() for one in _unfit(files[name], name, tree)]
+    fresh = {name: tree for name, tree in filled.items() if not isinstance(tree, Amended) or tree.changes}
+    files = {name: as_yaml(tree.data, partial(cell_of, tree)).encode() for name, tree in fresh.items()}
+    return files, [one for name, tree in fresh.items() for one in _unfit(files[name], name, tree)]
 
 
 def _unfit(text: bytes, name: str, tree: "Tree") -> "Iterator[Finding]":

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from io import BytesIO
 from typing import Any, Final
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
 from openpyxl import load_workbook
 from openpyxl.utils.escape import unescape
@@ -25,6 +25,10 @@ ROWS: Final = 20_000
 
 _OLD: Final = b"\xd0\xcf\x11\xe0"
 """How an old file of Excel begins, and a new one behind a password."""
+
+_STRINGS: Final = "xl/sharedStrings.xml"
+_ESCAPE: Final = b"x005F_"
+"""How a text is written that looks like one of Excel's escapes: ``_x005F_x0041_`` is the text ``_x0041_``."""
 
 _LOCKED: Final = "EncryptedPackage".encode("utf-16-le")
 
@@ -99,14 +103,21 @@ def opened(raw: bytes, file: str) -> Book | Finding:
         with ZipFile(BytesIO(raw)) as parts:
             if sum(part.file_size for part in parts.infolist()) > UNPACKED:
                 return Finding(Code.FILE_TOO_BIG, at, {"most": UNPACKED >> 10})
-            if any(b"<!DOCTYPE" in parts.read(part)[:1_000] for part in parts.infolist()):
-                return Finding(Code.FORM_DAMAGED, at)
-    except (BadZipFile, NotImplementedError, RuntimeError, OSError, ValueError):
+            texts = {name: parts.read(name) for name in parts.namelist()}
+        if any(b"<!DOCTYPE" in text[:1_000] for text in texts.values()):
+            return Finding(Code.FORM_DAMAGED, at)
+        return Book(_guarded(texts) if _ESCAPE in texts.get(_STRINGS, b"") else raw)
+    except Exception:  # noqa: BLE001 - zipfile and openpyxl raise whatever happens where a file is not as they expect
         return Finding(Code.FORM_DAMAGED, at)
-    try:
-        return Book(raw)
-    except Exception:  # noqa: BLE001 - openpyxl raises whatever happens where a file is not as it expects
-        return Finding(Code.FORM_DAMAGED, at)
+
+
+def _guarded(texts: Mapping[str, bytes]) -> bytes:
+    """Return a workbook in which escapes survive openpyxl: it takes every x005F_ out of shared texts, once."""
+    file = BytesIO()
+    with ZipFile(file, "w") as parts:
+        for name, text in texts.items():
+            parts.writestr(name, text.replace(_ESCAPE, b"x00x005F_5F_") if name == _STRINGS else text)
+    return file.getvalue()
 
 
 def _load(raw: bytes, *, computed: bool) -> Any:  # noqa: ANN401 - openpyxl has no types

@@ -101,7 +101,7 @@ class Amended(Tree):
     only the name of the file says.
     """
 
-    __slots__ = ("_before", "_filled", "_kept")
+    __slots__ = ("_before", "_filled", "_kept", "changes")
 
     def __init__(self, draft: Draft, before: Tree, periods: Sequence[str]) -> None:
         self._filled, self._before = draft.tree, before
@@ -115,6 +115,7 @@ class Amended(Tree):
         }
         joined = {key: value for key, value in (data | same).items() if key != "id" or "id" in said}
         super().__init__(draft.tree.file, ordered(joined), dict, draft.tree.sheet)
+        self.changes = joined != said
 
     def span(self, *path: str | int) -> Span:
         """Return the place of the value at ``path``, in the file that says it."""

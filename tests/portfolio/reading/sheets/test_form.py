@@ -8,6 +8,8 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 from openpyxl import Workbook
+from openpyxl.cell.rich_text import CellRichText, TextBlock
+from openpyxl.cell.text import InlineFont
 
 from portfolio.findings import Code
 from portfolio.reading.sheets.book import UNPACKED
@@ -130,6 +132,17 @@ def test_hostile_text_comes_back(text: str) -> None:
     escaped = text.replace("_x0041_", "_x005F_x0041_")  # as Excel writes what looks like its own escapes
     drafts = read(form({**WHOLE, ("summary",): escaped}), "f.xlsx", "small")
     assert (drafts.drafts[0].tree.data["summary"], drafts.findings) == (text, [])
+
+
+def test_text_with_looks_is_text() -> None:
+    """Bold words and words of another colour, as copied from a letter, are the words."""
+    bold = CellRichText("Een ", TextBlock(InlineFont(b=True), "baan"), " in de haven")
+
+    def change(book: Any) -> None:  # noqa: ANN401 - openpyxl has no types
+        book["Initiatief 1"][where(("summary",)).partition("!")[2]] = bold
+
+    drafts = read(form(WHOLE, change=change), "f.xlsx", "small")
+    assert drafts.drafts[0].tree.data["summary"] == "Een baan in de haven"
 
 
 def test_what_no_file_may_hold_is_left_out() -> None:

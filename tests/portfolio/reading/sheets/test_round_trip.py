@@ -90,15 +90,14 @@ RESULTS = some(
 @st.composite
 def initiatives_of_applicants(draw: st.DrawFn) -> dict[str, Any]:
     """Return an initiative as an applicant may write it, whose money agrees; the asked fund takes what is left."""
-    keys = {
-        key: TEXTS for key in ("title", "summary", "reference", "contact", "note")
-    } | {
+    texts = dict.fromkeys(("title", "summary", "reference", "contact", "note"), TEXTS)
+    keys = texts | {
         "received": st.dates().filter(lambda day: day.year >= 1000).map(str),
         "lead": PARTNERS,
         "partners": PARTNERS | st.lists(PARTNERS, unique=True),
         "labels": some({}, agreement=st.sampled_from(("haven", "zorg")) | st.just(["zorg", "haven"])),
         "periods": st.sampled_from(("2023", ["2024"], ["2023", "2024"])),
-        "not_eligible": st.lists(some({"amount": st.just("0.00")}, because=st.sampled_from(("vat", "other"))), max_size=7),
+        "not_eligible": st.lists(some({"amount": st.just("0")}, because=st.sampled_from(("vat", "spent"))), max_size=7),
         "plan": some({}, job=COUNTS | some({"start": st.just("9000")}, achieve=COUNTS)),
         "results": st.lists(RESULTS, max_size=6, unique_by=lambda line: line["year"]),
         "uses": some({}, coordination=st.decimals(0, 99, places=3).map(str)),
