@@ -42,7 +42,7 @@ class Shape:
 
 def as_text(shape: Shape) -> str:
     """Return the shape as a form keeps it in its hidden sheet."""
-    return json.dumps(asdict(shape), sort_keys=True)
+    return json.dumps(asdict(shape))
 
 
 def from_text(text: str) -> Shape | None:
