@@ -39,11 +39,11 @@ class Looks:
         pattern = self.styles.numerals.of(Money(0))
         return self._get(("total",), {"num_format": pattern, "valign": "top", "align": "right", "bold": True})
 
-    def head(self, *, right: bool = False) -> "Format":
+    def head(self, *, right: bool = False, indent: int = 0) -> "Format":
         """Return the look of the row that says what stands in each column."""
-        align: dict[str, object] = {"align": "right"} if right else {"align": "left", "indent": 1}
-        properties = {"bold": True, "font_color": "#FFFFFF", "bg_color": HEAD_FILL, **align}
-        return self._get(("head", right), properties)
+        properties: dict[str, object] = {"bold": True, "font_color": "#FFFFFF", "bg_color": HEAD_FILL}
+        properties |= {"align": "right" if right else "left", "indent": indent}
+        return self._get(("head", right, indent), properties)
 
     def told(self) -> "Format":
         """Return the look of what a check says."""

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from fractions import Fraction
-from math import ceil
+from functools import cache
+from textwrap import wrap
 from typing import TYPE_CHECKING, Final
 
 from xlsxwriter.utility import xl_range_abs, xl_rowcol_to_cell
@@ -25,13 +26,15 @@ if TYPE_CHECKING:
     from lwa_cli.render.form.saying import Saying
 
 NAME_WIDTH: Final = 32
-ENTRY_WIDTH: Final = 14
+ENTRY_WIDTH: Final = 16
 TOTAL_WIDTH: Final = 15
 CHECK_WIDTH: Final = 36
 ABOUT_WIDTH: Final = 50
 LINE: Final = 15
+HEADING: Final = 20
 HIGHEST: Final = 409
 SUMMARY_LINES: Final = 3
+CHOICE_LINES: Final = 3
 TITLE_ROW, HOW_ROW, STATE_ROW, HEAD_ROW = range(HEAD)
 USED: Final = "$A$3"
 """The hidden cell that counts what has been filled in."""
@@ -95,7 +98,7 @@ class Page:
         sheet.merge_range(HEAD_ROW, FIRST, HEAD_ROW, self._total - 1, "", look)
         sheet.write_string(HEAD_ROW, FIRST, words.column_entry, look)
         sheet.write_string(HEAD_ROW, self._total, words.column_total, self.looks.head(right=True))
-        sheet.write_string(HEAD_ROW, self._check, words.column_check, look)
+        sheet.write_string(HEAD_ROW, self._check, words.column_check, self.looks.head(indent=1))
         sheet.write_string(HEAD_ROW, self._about, words.column_about, look)
 
     @property
@@ -113,9 +116,7 @@ class Page:
         """Write a heading and its rows; return what their checks say now."""
         looks, saying = self.looks, self.saying
         self.sheet.write_string(section.row, NAMES, saying.words.sections[section.id], looks.styles.heading(2))
-        self.sheet.set_row(
-            section.row, LINE * ceil(len(saying.words.sections[section.id]) * 13 / 11 / NAME_WIDTH) * 1.3
-        )
+        self.sheet.set_row(section.row, HEADING)
         for column, head in enumerate(saying.heads(section, self.checks.shape.periods), FIRST):
             self.sheet.write_string(section.row, column, clean(head), looks.words(strong=True))
         told = [self._line(line, section) for line in section.lines]
@@ -146,7 +147,7 @@ class Page:
         self.sheet.write_string(row + 1, self._about, words.difference_about, self.looks.styles.sentence(Tone.QUIET))
         self._sum(row + 1, sums.difference, sums.difference_euro)
         checks = self.checks.identity(xl_rowcol_to_cell(row + 1, self._total))
-        self.sheet.set_row(row + 1, LINE * _tallest(checks))
+        self.sheet.set_row(row + 1, LINE * _tallest(tuple(check.told for check in checks), CHECK_WIDTH))
         return [self._verdict(row + 1, checks)]
 
     def _sum(self, row: int, formula: str, value: Fraction) -> None:
@@ -202,9 +203,11 @@ class Page:
         wide = ENTRY_WIDTH * (self._total - FIRST) if line.fields[0].wide else ENTRY_WIDTH
         texts = [value for value in self.checks.sums.cells(line).values if isinstance(value, str)]
         needed = [_lines(name, NAME_WIDTH), _lines(about, ABOUT_WIDTH), *(_lines(text, wide) for text in texts)]
-        needed.append(_tallest(checks))
+        needed.append(_tallest(tuple(check.told for check in checks), CHECK_WIDTH))
         if line.topic == ("summary",):
             needed.append(SUMMARY_LINES)
+        if offered := self.checks.shown.get(line.fields[0].choices or ""):
+            needed.append(min(CHOICE_LINES, _tallest(tuple(offered), wide)))
         return min(HIGHEST, LINE * max(needed))
 
     def _set_up(self) -> None:
@@ -250,11 +253,12 @@ def paged(sheet: "Worksheet", saying: "Saying") -> None:
     sheet.set_footer(f"&L&8 {title}&R&8{saying.words.page.format(page='&P', pages='&N')}")
 
 
-def _tallest(checks: "Sequence[Check]") -> int:
-    """Return how many lines the longest of what checks say takes, since it can come while somebody types."""
-    return max((_lines(check.told, CHECK_WIDTH) for check in checks), default=1)
+@cache
+def _tallest(texts: tuple[str, ...], width: float) -> int:
+    """Return how many lines the longest of what may come to stand in a cell takes."""
+    return max((_lines(text, width) for text in texts), default=1)
 
 
 def _lines(text: str, width: float) -> int:
     """Return how many lines a text takes in a column: a usual letter is narrower than the digits columns count in."""
-    return sum(max(1, ceil(len(part) / (width * 1.05))) for part in text.split("\n"))
+    return sum(max(1, len(wrap(part, int(width * 1.05)))) for part in text.split("\n"))
