@@ -141,7 +141,7 @@ def test_every_kind_of_rule(tmp_path: Path) -> None:
     libreoffice.needed()
     luck = Random(4)  # noqa: S311 - no secret, but the same choices in every run
     studies, choices, changed, told = {}, {}, {}, set[Verdict]()
-    for number, round_ in enumerate(drawn(40)):
+    for number, round_ in enumerate(drawn(30)):
         name, done = str(number), study(round_, Limits())
         start, *others = (frozenset(i for i in round_.by_id if luck.random() < 0.6) for _ in range(12))
         choices[name] = max(others, key=lambda choice: len(verdicts(done, choice) - told))
