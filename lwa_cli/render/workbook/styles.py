@@ -87,6 +87,19 @@ class Look:
     inside: bool
 
 
+def _variant(cell: Cell) -> int:
+    """Return what makes cells of one kind look different: decimals, or that it is strong or not whole."""
+    match cell:
+        case Text(_, strong):
+            return strong
+        case Number(_, decimals):
+            return decimals
+        case Percent(share):
+            return share is not None and (share * 100).denominator > 1
+        case _:
+            return 0
+
+
 def _align(right: bool, inside: bool) -> dict[str, object]:  # noqa: FBT001 - as a Look has them
     """Return how a cell is aligned; words keep away from the number before them."""
     if right:
@@ -109,12 +122,12 @@ class Styles:
 
     def cell(self, cell: Cell, look: Look, *, live: bool = False) -> "Format":
         """Return the look of a cell in a table; what is ``live`` looks as any value of its kind may."""
+        key = (look, cell.__class__, _variant(cell), live)
+        if key in self._made:
+            return self._made[key]
         words = isinstance(cell, Text)
         strong = look.zone == "total" or (isinstance(cell, Text) and cell.strong)
         pattern = self.numerals.of(cell, live=live)
-        key = (look, words, strong, pattern)
-        if key in self._made:
-            return self._made[key]
         properties: dict[str, object] = {
             "valign": "top", "num_format": pattern, "bold": strong, "text_wrap": words, "quote_prefix": words,
             "bottom": 1, "bottom_color": RULE, "font_color": INK[Tone.PLAIN],

@@ -1,6 +1,8 @@
 """How many lines text takes in a column: measured, since a merged row or one with a height does not fit itself."""
 
 import re
+from functools import lru_cache
+from itertools import repeat
 from typing import Final
 
 from lwa_cli.render.workbook.styles import SIZE
@@ -35,9 +37,11 @@ _WIDE: Final = "\u2e80"
 _PIECES: Final = re.compile(r"[^\s-]*(?:-+|\s+|$)")
 
 
+@lru_cache(4096)
 def measured(text: str) -> int:
     """Return the width of a text, in thousandths of its size."""
-    return sum(_WIDTHS.get(sign, _OTHERS if sign < _WIDE else 1000) for sign in text)
+    whole = sum(map(_WIDTHS.get, text, repeat(_OTHERS)))
+    return whole if text.isascii() else whole + (1000 - _OTHERS) * sum(sign >= _WIDE for sign in text)
 
 
 def lines(text: str, wide: float, *, size: float = SIZE, bold: bool = False) -> int:
@@ -50,6 +54,8 @@ def lines(text: str, wide: float, *, size: float = SIZE, bold: bool = False) -> 
 
 
 def _wrapped(text: str, room: float) -> int:
+    if measured(text) <= room:
+        return 1
     count, taken = 1, 0.0
     for piece in _PIECES.findall(text):
         needed = measured(piece.rstrip())

@@ -5,9 +5,9 @@ rounded to those decimals, and a sum is put to a bound by rounding their differe
 12 digits, the answer is that of exact arithmetic.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
-from math import lcm
+from math import ceil, lcm
 from typing import Final
 
 from lwa_cli.report.book.ledger import Amounts, natural
@@ -69,11 +69,28 @@ def scale(*sums: Amounts, bounds: Iterable[Fraction | None] = (), parts: bool = 
     """
     amounts = [sum_.natural(id_) for sum_ in sums for id_ in sum_.of]
     known = [Fraction(1) if bound is None else bound for bound in bounds]
-    exact = lcm(*(amount.denominator for amount in amounts))
+    exact = _common(amount.denominator for amount in amounts)
     of_bounds = lcm(*(bound.denominator for bound in known))
     whole = exact * of_bounds if parts else lcm(exact, of_bounds)
-    largest = max([Fraction(1), sum(map(abs, amounts), Fraction(0)), *map(abs, known)])
+    largest = max([Fraction(1), _together(amounts, exact), *map(abs, known)])
     return whole if whole * largest <= DIGITS else 10 ** min(len(str(int(DIGITS / largest))) - 1, MOST_DECIMALS)
+
+
+def _common(denominators: Iterable[int]) -> int:
+    """Return the least common multiple, or one of some that is too large already: all of them may be endless."""
+    exact = 1
+    for denominator in set(denominators):
+        exact = lcm(exact, denominator)
+        if exact > DIGITS:
+            break
+    return exact
+
+
+def _together(amounts: Sequence[Fraction], common: int) -> Fraction:
+    """Return the sum without signs; rounded up where their common denominator is too large to add them exactly."""
+    if common > DIGITS:
+        return Fraction(sum(ceil(abs(amount)) for amount in amounts))
+    return Fraction(sum(abs(amount.numerator) * (common // amount.denominator) for amount in amounts), common)
 
 
 def _decimals(scale_: int) -> int | None:

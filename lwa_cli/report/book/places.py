@@ -23,11 +23,12 @@ _REFERENCE: Final = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a table stands: its sheet, and the row of its header, counted from 0."""
+    """Where a table stands: its sheet, and the row of its header from 0, and the letters of its columns by key."""
 
     sheet: Sheet
     table: NamedTable
     header: int
+    columns: Mapping[str, str]
 
     @property
     def first(self) -> int:
@@ -81,7 +82,8 @@ def places(book: Book) -> Mapping[str, Place]:
                 if block.name in found:
                     message = f"two tables named {block.name}"
                     raise ValueError(message)
-                found[block.name] = Place(sheet, block, row)
+                columns = {column.key: letters(index) for index, column in enumerate(block.columns)}
+                found[block.name] = Place(sheet, block, row, columns)
     return found
 
 
@@ -92,7 +94,7 @@ def resolve(formula: str, here: Sheet, known: Mapping[str, Place]) -> str:
 
 def _cells(found: re.Match[str], here: Sheet, known: Mapping[str, Place]) -> str:
     place = known[found["table"]]
-    column = letters([column.key for column in place.table.columns].index(found["column"]))
+    column = place.columns[found["column"]]
     first, last = _span(found["first"], found["last"], place)
     cells = f"${column}${first + 1}"
     if found["last"] or not found["first"]:

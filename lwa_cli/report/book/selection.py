@@ -153,7 +153,7 @@ def _template(part: str, rule: RuleSums, live: LiveWords) -> str:
 def _candidates(study: Study, voice: Voice, figures: Sequence[Figure]) -> NamedTable:
     words, live = voice.words, LIVE[voice.numbers.language]
     proposal = study.proposal or frozenset()
-    folded = tuple(behind(study, voice))
+    folded = [(title, amounts, _places(amounts)) for title, amounts in behind(study, voice)]
     others = frozenset(study.round.by_id) - proposal
     in_order = [
         *by_value(study, proposal),
@@ -173,7 +173,7 @@ def _candidates(study: Study, voice: Voice, figures: Sequence[Figure]) -> NamedT
             said(of.id not in study.ineligible),
             *(figure.cell(figure.amounts.of.get(of.id, 0)) for figure in figures),
             Text(of.id),
-            *(shown(amounts.of.get(of.id, 0), amounts.unit, _places(amounts)) for _, amounts in folded),
+            *(shown(amounts.of.get(of.id, 0), amounts.unit, places) for _, amounts, places in folded),
         )
 
     return NamedTable(
@@ -185,7 +185,7 @@ def _candidates(study: Study, voice: Voice, figures: Sequence[Figure]) -> NamedT
             Column(key="eligible", title=live.eligible),
             *(Column(key=figure.amounts.key, title=figure.title, numeric=True) for figure in figures),
             Column(key="id", title=words.id, hidden=True),
-            *(Column(key=amounts.key, title=title, numeric=True, hidden=True) for title, amounts in folded),
+            *(Column(key=amounts.key, title=title, numeric=True, hidden=True) for title, amounts, _ in folded),
         ),
         rows=tuple(row(of) for of in in_order),
         marks=(Mark("chosen", live.yes, Tone.GOOD), Mark("eligible", live.no, Tone.BAD)),
