@@ -13,6 +13,7 @@ from lwa_cli.shell import Exit
 from portfolio.findings import Severity
 from portfolio.reading import read_round
 from tests.examples.shared import EXAMPLES
+from tests.libreoffice import converted, needed
 from tests.portfolio.reading.rounds import ROUND, A
 from tests.portfolio.reading.sheets.forms import WHOLE, form, where
 
@@ -278,3 +279,17 @@ def test_a_form_that_was_amended(tmp_path: Path, capsys: Capture) -> None:
     assert after is not None
     assert [one.id for one in after.initiatives if one != before.by_id[one.id]] == ["startgaranties-haven"]
     assert after.by_id["startgaranties-haven"].continues == before.by_id["startgaranties-haven"].continues
+
+
+def test_a_form_that_libreoffice_saved(into: Path) -> None:
+    """Its file is built otherwise and says the same; texts that look like formulas or escapes stay as they are."""
+    needed()
+    file = into / "initiatives" / "a.yaml"
+    texts = ('=HYPERLINK("http://x";"y")', "_x0041_", "0344", "+1", "een\ntwee")
+    file.write_text(A + as_yaml(dict(zip(TEXTS, texts, strict=True))), encoding="utf-8")
+    before = written(into)
+    assert main(["form", "r", "--from", "a", "-o", "f.xlsx", "-q"]) == Exit.DONE
+    saved = converted({"f": Path("f.xlsx").read_bytes()}, Path("lo").absolute())
+    Path("saved.xlsx").write_bytes(saved["f"])
+    assert main(["import", "saved.xlsx", "--into", "r"]) == Exit.DONE
+    assert written(into) == before
