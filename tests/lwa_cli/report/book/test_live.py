@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection
+from fractions import Fraction
 from io import BytesIO
 from pathlib import Path
 from random import Random
@@ -12,14 +13,16 @@ from hypothesis import given, settings
 
 from lwa_cli.render.workbook import as_xlsx
 from lwa_cli.words.languages import LIVE
-from portfolio.model import Language, Round
+from portfolio.model import ALL, Contribution, Language, Partner, Round, Select
 from portfolio.optimise.answer import Form
 from portfolio.optimise.choose import Limits
 from portfolio.reading import read_round
+from portfolio.rules import Bounds, Everything, Quantity, Share
 from portfolio.study import Study, study
 from portfolio.value.judge import judge
 from tests import libreoffice
 from tests.lwa_cli.report.book.live import book_of, flipped, following, follows, lines, live, with_proposal
+from tests.small import candidate, round_of
 from tests.strategies import rounds
 
 ROOT = Path(__file__).parents[4]
@@ -127,6 +130,23 @@ def drawn(number: int) -> list[Round]:
     return found
 
 
+def of_odd_payers() -> Round:
+    """Return a round, decided by the ranking, whose payers have names that mean something to a spreadsheet."""
+    titles = {"a": "*", "b": "Albeda", "c": "albeda", "d": ">0", "e": "=1+1", "f": "?", "g": "nog geen betaler"}
+    lines = {
+        id_: Contribution(payer=id_, cash={ALL: 10**number}, in_kind={ALL: 5}, status="pledged")
+        for number, id_ in enumerate(titles)
+    }
+    nobody = Contribution(payer=None, cash={ALL: 7}, in_kind={}, status="open")
+    return round_of(
+        *(candidate(id_, 100, 1, cofinancing=(line, nobody)) for id_, line in lines.items()),
+        budget=400,
+        partners={id_: Partner(id=id_, title=title, brings_at_most=1_000) for id_, title in titles.items()},
+        select=Select(by="ranking"),
+        rules=(Share(name="s", of=Quantity("value"), where=Everything(), bounds=Bounds(at_most=Fraction(1))),),
+    )
+
+
 Verdict = tuple[str, bool]
 """A form of rule, and whether it holds."""
 
@@ -141,7 +161,7 @@ def test_every_kind_of_rule(tmp_path: Path) -> None:
     libreoffice.needed()
     luck = Random(4)  # noqa: S311 - no secret, but the same choices in every run
     studies, choices, changed, told = {}, {}, {}, set[Verdict]()
-    for number, round_ in enumerate(drawn(30)):
+    for number, round_ in enumerate([*drawn(30), of_odd_payers()]):
         name, done = str(number), study(round_, Limits())
         start, *others = (frozenset(i for i in round_.by_id if luck.random() < 0.6) for _ in range(12))
         choices[name] = max(others, key=lambda choice: len(verdicts(done, choice) - told))
