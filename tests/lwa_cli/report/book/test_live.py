@@ -17,7 +17,7 @@ from portfolio.model import ALL, Contribution, Language, Partner, Round, Select
 from portfolio.optimise.answer import Form
 from portfolio.optimise.choose import Limits
 from portfolio.reading import read_round
-from portfolio.rules import Bounds, Everything, Quantity, Share
+from portfolio.rules import Bounds, Match, Quantity, Share
 from portfolio.study import Study, study
 from portfolio.value.judge import judge
 from tests import libreoffice
@@ -143,8 +143,16 @@ def of_odd_payers() -> Round:
         budget=400,
         partners={id_: Partner(id=id_, title=title, brings_at_most=1_000) for id_, title in titles.items()},
         select=Select(by="ranking"),
-        rules=(Share(name="s", of=Quantity("value"), where=Everything(), bounds=Bounds(at_most=Fraction(1))),),
     )
+
+
+def of_losses() -> Round:
+    """Return a round in which a set may be worth less than nothing, with bounds on a part of that."""
+    points = {"a": -3, "b": -1, "c": 2, "d": -4}
+    bounds = {"half": Bounds(at_least=Fraction(1, 2)), "third": Bounds(at_most=Fraction(1, 3))}
+    where = Match("id", frozenset("ab"))
+    rules = (Share(name=name, of=Quantity("value"), where=where, bounds=bound) for name, bound in bounds.items())
+    return round_of(*(candidate(id_, 100, value) for id_, value in points.items()), budget=400, rules=tuple(rules))
 
 
 Verdict = tuple[str, bool]
@@ -161,7 +169,7 @@ def test_every_kind_of_rule(tmp_path: Path) -> None:
     libreoffice.needed()
     luck = Random(4)  # noqa: S311 - no secret, but the same choices in every run
     studies, choices, changed, told = {}, {}, {}, set[Verdict]()
-    for number, round_ in enumerate([*drawn(30), of_odd_payers()]):
+    for number, round_ in enumerate([*drawn(30), of_odd_payers(), *[of_losses()] * 4]):
         name, done = str(number), study(round_, Limits())
         start, *others = (frozenset(i for i in round_.by_id if luck.random() < 0.6) for _ in range(12))
         choices[name] = max(others, key=lambda choice: len(verdicts(done, choice) - told))
@@ -171,6 +179,7 @@ def test_every_kind_of_rule(tmp_path: Path) -> None:
         changed[name] = flipped(as_xlsx(book), book, choices[name])
     assert {(form, holds) for form in get_args(Form) for holds in (True, False)} == told
     assert any(done.worth.bonuses for done in studies.values())
+    assert any(sum(done.worth.added[id_] for id_ in choices[name]) < 0 for name, done in studies.items())
 
     reckoned = libreoffice.converted(changed, tmp_path)
 
