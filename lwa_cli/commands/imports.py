@@ -66,7 +66,8 @@ def _take(paths: Sequence[Path], folder: Path, shell: Shell, *, dry: bool, force
 def _taken(paths: Sequence[Path], head: "Reading", round_: "Round") -> Taken:
     """Return the files that the forms and tables become in their round, and all that is found about them."""
     from portfolio.reading import found_with, order
-    from portfolio.reading.sheets.gather import gather, judged_by_others, trees
+    from portfolio.reading.sheets.amend import judged_by_others, trees
+    from portfolio.reading.sheets.gather import gather
     from portfolio.value.judge import judge
 
     gathered = gather(paths, round_)
@@ -82,7 +83,7 @@ def _files(filled: "Mapping[str, Tree]") -> "tuple[dict[str, bytes], list[Findin
     from functools import partial
 
     from lwa_cli.render.yaml import as_yaml
-    from portfolio.reading.sheets.gather import Amended, cell_of
+    from portfolio.reading.sheets.amend import Amended, cell_of
 
     fresh = {name: tree for name, tree in filled.items() if not isinstance(tree, Amended) or tree.changes}
     files = {name: as_yaml(tree.data, partial(cell_of, tree)).encode() for name, tree in fresh.items()}

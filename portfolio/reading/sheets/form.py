@@ -26,6 +26,7 @@ class _Hidden:
     """What the hidden sheet of a form says."""
 
     round_id: str
+    comma: bool
     plan: Layout
     choices: Choices
 
@@ -55,7 +56,7 @@ def _read(book: Book, file: str, round_id: str, drafts: Drafts) -> None:
     covers = covered(field.path for line in hidden.plan.lines for field in line.fields)
     for sheet in book.sheets:
         if sheet != HIDDEN and book.first(sheet) == INITIATIVE:
-            source = Source(file, _at(0, NAMES), covers, sheet)
+            source = Source(file, _at(0, NAMES), covers, sheet, comma=hidden.comma)
             _Sheet(source, hidden, drafts, book).read(dict(book.rows(sheet)))
     if not drafts.drafts and not drafts.findings:
         drafts.find(Code.FORM_EMPTY, top)
@@ -72,7 +73,7 @@ def _hidden(book: Book) -> _Hidden | Code:
     shape = from_text("".join(_run(rows, 0, _SHAPE)))
     if shape is None:
         return Code.FORM_CHANGED
-    return _Hidden(heads[2], layout(shape), dict(_lists(rows)))
+    return _Hidden(heads[2], heads[3] != "en", layout(shape), dict(_lists(rows)))
 
 
 def _lists(rows: Mapping[int, Mapping[int, Cell]]) -> Iterator[tuple[str, Mapping[str, str]]]:

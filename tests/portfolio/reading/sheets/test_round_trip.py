@@ -13,9 +13,9 @@ from portfolio.model import Initiative, Round
 from portfolio.reading.files import load
 from portfolio.reading.place import Tree
 from portfolio.reading.resolve import resolve
+from portfolio.reading.sheets.amend import trees
 from portfolio.reading.sheets.draft import Drafts, Given, Source, covered
 from portfolio.reading.sheets.fill import fill, initiatives, shape_of
-from portfolio.reading.sheets.gather import trees
 from portfolio.reading.sheets.layout import Kind, layout
 from portfolio.reading.text import UNFIT
 from tests.examples.shared import EXAMPLES
