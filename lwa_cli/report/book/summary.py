@@ -1,6 +1,6 @@
 """The sheet Summary: the proposal as it was computed; these figures do not follow what readers change elsewhere."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from typing import Final
 
@@ -77,24 +77,38 @@ def _figures(study: Study, voice: Voice) -> NamedTable:
 
 
 def _funds(study: Study, voice: Voice) -> NamedTable:
-    """Lay out what the proposal asks of each fund, and what is left."""
-    words, live = voice.words, LIVE[voice.numbers.language]
-    rows: list[tuple[Value, ...]] = []
-    for account in study.accounts:
-        for period in account.periods:
-            named_ = words.all_periods if period.period == ALL else period.period
-            left = Text(words.to_be_asked) if period.left is None else Money(period.left)
-            rows.append((Text(account.fund.title), Text(named_), Money(period.budget), Money(period.ask), left))
+    """Lay out what the proposal asks of each fund, and what is left; columns of nothing but zero go."""
+    words = voice.words
+    held = [(account.fund, period) for account in study.accounts for period in account.periods]
+    columns: dict[str, tuple[str, Sequence[int | None]]] = {
+        "budget": (words.budget, [period.budget for _, period in held]),
+        "reserved": (words.reserved, [period.reserved for _, period in held]),
+        "carried": (words.carried_in, [period.carried_in for _, period in held]),
+        "ask": (words.ask, [period.ask for _, period in held]),
+        "left": (words.left, [period.left for _, period in held]),
+    }
+    for key in ("reserved", "carried"):
+        if not any(columns[key][1]):
+            del columns[key]
+
+    def cell(key: str, cents: int | None) -> Cell:
+        return Text(words.to_be_asked) if key == "left" and cents is None else Money(cents)
+
     return NamedTable(
         name="funds",
         columns=(
-            Column(key="fund", title=live.fund),
+            Column(key="fund", title=LIVE[voice.numbers.language].fund),
             Column(key="period", title=words.period),
-            Column(key="budget", title=words.budget, numeric=True),
-            Column(key="ask", title=words.ask, numeric=True),
-            Column(key="left", title=words.left, numeric=True),
+            *(Column(key=key, title=title, numeric=True) for key, (title, _) in columns.items()),
         ),
-        rows=tuple(rows),
+        rows=tuple(
+            (
+                Text(fund.title),
+                Text(words.all_periods if period.period == ALL else period.period),
+                *(cell(key, amounts[row]) for key, (_, amounts) in columns.items()),
+            )
+            for row, (fund, period) in enumerate(held)
+        ),
     )
 
 
