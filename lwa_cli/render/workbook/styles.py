@@ -1,7 +1,7 @@
 """The looks of cells: made once each, with the number formats of the language."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from lwa_cli.report.document import Cell, Count, Money, Number, Percent, Text, Tone
 
@@ -78,8 +78,7 @@ def _pattern(decimals: int) -> str:
     return "#,##0" + ("." + "0" * decimals if decimals else "")
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """Where a cell stands: in which part of a table, under numbers (``right``), and whether another is beside it."""
 
     zone: Zone
