@@ -47,7 +47,7 @@ def _steps(study: Study, voice: Voice, words: BookWords) -> Iterator[Block]:
         ),
         Filled(inside.column, lambda row: inside.value(row.initiative)),
         Filled(
-            Column(key="outcome", title=voice.chain.outcome),
+            Column(key="outcome", title=voice.chain.outcome, width=32),
             lambda row: Text(value.outcomes[row.link.outcome].title),
         ),
     ]
