@@ -45,12 +45,12 @@ def of_example(path: str) -> Study:
 
 
 def spoilt(content: bytes) -> bytes:
-    """Return a workbook in which one sum on the sheet Selectie holds one euro too much."""
+    """Return a workbook in which one sum on its first sheet holds one more than it should."""
     changed = BytesIO()
     with ZipFile(BytesIO(content)) as old, ZipFile(changed, "w") as new:
         for entry in old.infolist():
             data = old.read(entry)
-            if entry.filename == "xl/worksheets/sheet2.xml":
+            if entry.filename == "xl/worksheets/sheet1.xml":
                 text = data.decode()
                 found = re.search(r"(<f>ROUND\(SUMIFS[^<]*</f><v>)([\d.]+)(</v>)", text)
                 assert found
@@ -67,7 +67,7 @@ def test_every_formula_of_every_example(tmp_path: Path) -> None:
     asked: list[tuple[str, Language]] = [*((path, "nl") for path in EXAMPLES), (ENGLISH, "en")]
     books = {f"{Path(path).name}-{language}": book_of(of_example(path), language) for path, language in asked}
     written = {name: as_xlsx(book) for name, book in books.items()}
-    written["spoilt"] = spoilt(written[f"{Path(ENGLISH).name}-nl"])
+    written["spoilt"] = spoilt(as_xlsx(following(of_example(EXAMPLES[-1]))))
 
     reckoned = libreoffice.converted(written, tmp_path)
 
