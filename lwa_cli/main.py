@@ -25,6 +25,7 @@ COMMANDS: Final = {
     "letters": "lwa_cli.commands.letters",
     "validate": "lwa_cli.commands.validate",
     "new": "lwa_cli.commands.new",
+    "form": "lwa_cli.commands.form",
     "import": "lwa_cli.commands.imports",
     "schema": "lwa_cli.commands.schema",
     "explain": "lwa_cli.commands.explain",

@@ -9,7 +9,10 @@ from typing import Protocol
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A place in a file: lines and columns count characters from 1, the end is exclusive; ``key`` is its path."""
+    """A place in a file: lines and columns count characters from 1, the end is exclusive; ``key`` is its path.
+
+    In a workbook, ``sheet`` is the name of the sheet; lines and columns then count its rows and columns.
+    """
 
     file: str
     line: int = 1
@@ -17,6 +20,18 @@ class Span:
     end_line: int = 1
     end_column: int = 1
     key: str = ""
+    sheet: str = ""
+
+    @property
+    def where(self) -> str:
+        """The place within the file as one looks it up: ``Initiatief 1!B7`` in a workbook, else ``9:8``."""
+        if not self.sheet:
+            return f"{self.line}:{self.column}"
+        letters, rest = "", self.column
+        while rest > 0:
+            rest, letter = divmod(rest - 1, 26)
+            letters = chr(ord("A") + letter) + letters
+        return f"{self.sheet}!{letters}{self.line}"
 
 
 class Place(Protocol):
@@ -109,6 +124,20 @@ class Code(StrEnum):
     BROKEN_LINK = "L142"
     NOT_A_FILE = "L143"
     NOT_TEXT = "L144"
+    NOT_A_FORM = "L150"
+    FORM_DAMAGED = "L151"
+    FORM_LOCKED = "L152"
+    FORM_FORMAT = "L153"
+    FORM_VERSION = "L154"
+    FORM_CHANGED = "L155"
+    FORM_ROW = "L156"
+    FORM_EMPTY = "L157"
+    NO_OUTCOME = "L158"
+    NO_NAME = "L159"
+    NO_NAME_COLUMN = "L160"
+    COLUMN_UNFINISHED = "L161"
+    TWO_AMOUNTS = "L162"
+    NOTHING_TO_IMPORT = "L163"
     PB_NO_SECTION = "L170"
     PB_NO_COLUMN = "L171"
     PB_NO_BUDGET = "L172"
@@ -239,9 +268,13 @@ class Code(StrEnum):
     PB_CONTROL_REMOVED = "L870"
     PB_CURRENCY = "L871"
     PB_OTHER_NUMBER = "L872"
+    FORM_OF_OTHER_ROUND = "L880"
+    NOT_IMPORTED = "L881"
     SHAPE_ALONE = "L901"
     NOT_USED_YET = "L920"
     STATUS_ASSUMED = "L921"
+    READ_AS = "L930"
+    FORMULA_READ = "L931"
 
     @property
     def severity(self) -> Severity:

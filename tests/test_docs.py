@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from lwa_cli.main import main
+from lwa_cli.shell import Exit
 from portfolio.findings import Severity
 from portfolio.reading import read_round
 
@@ -33,6 +35,23 @@ def test_the_rounds_on_a_page_can_be_read(page: str, tmp_path: Path) -> None:
         reading = read_round(tmp_path / name)
         assert [f for f in reading.findings if f.severity is Severity.ERROR] == []
         assert reading.round is not None
+
+
+@pytest.mark.parametrize(
+    ("page", "name", "fund"), [("formaat.md", "haven-2023", "lwa"), ("format.md", "harbour-2023", "main")]
+)
+def test_the_table_on_a_page_can_be_imported(page: str, name: str, fund: str, tmp_path: Path) -> None:
+    """Its rows become initiatives of the round on the page, to the cent, and without a mistake."""
+    assert name in write(DOCS / page, tmp_path)
+    before = read_round(tmp_path / name).round
+    (table,) = re.findall(r"(?ms)^```csv\n(.*?)^```", (DOCS / page).read_text(encoding="utf-8"))
+    (tmp_path / "t.csv").write_text(table, encoding="utf-8")
+    assert main(["import", str(tmp_path / "t.csv"), "--into", str(tmp_path / name), "-q"]) == Exit.DONE
+    after = read_round(tmp_path / name).round
+    assert before is not None
+    assert after is not None
+    fresh = [one for one in after.initiatives if one.id not in before.by_id]
+    assert {one.asks(fund) for one in fresh} == {3_999_950, 4_500_000}
 
 
 def keys(schema: object) -> Iterator[str]:

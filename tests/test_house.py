@@ -33,7 +33,7 @@ LONG_FUNCTIONS = {
 }
 """Functions above the limit, as file:name, each with its reason."""
 
-HEAVY = {"pulp", "highspy", "numpy", "openpyxl", "pydantic"}
+HEAVY = {"pulp", "highspy", "numpy", "openpyxl", "pydantic", "xlsxwriter"}
 SOLVERS = {"pulp", "highspy", "numpy", "portfolio.optimise.solve"}
 
 

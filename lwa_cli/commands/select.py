@@ -1,5 +1,6 @@
 """``lwa select``: the proposed set, what is proven about it, the money, the rules, and the rankings beside it."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
@@ -9,6 +10,7 @@ import typer
 from lwa_cli.shell import Exit, Shell, Stop
 
 if TYPE_CHECKING:
+    from lwa_cli.commands.outputs import Outputs
     from lwa_cli.render.data import Data
     from lwa_cli.report.voice import Voice
     from portfolio.model import Round
@@ -40,11 +42,15 @@ def command(
     no_why: Annotated[bool, typer.Option("--no-why")] = False,
     time_limit: Annotated[float | None, typer.Option("--time-limit", min=0.001)] = None,
     solver: Annotated[Literal["auto", "highs", "cbc"], typer.Option("--solver")] = "auto",
+    excel: Annotated[Path | None, typer.Option("--excel")] = None,
+    out: Annotated[Path | None, typer.Option("--out")] = None,
+    force: Annotated[bool, typer.Option("--force")] = False,
 ) -> Exit:
     """Select (help comes from the words)."""
     from portfolio.optimise.choose import Limits
 
     limits = Limits(seconds=time_limit, solver=solver)  # the clock runs from here
+    from lwa_cli.commands.outputs import Outputs
     from lwa_cli.commands.rounds import exit_of, opened, reasoned, refuse
     from lwa_cli.commands.what_if import budget_change
     from lwa_cli.report.voice import voice
@@ -52,6 +58,8 @@ def command(
     from portfolio.whatif import WhatIf
 
     shell: Shell = ctx.obj
+    outputs = Outputs(excel, out, force)
+    outputs.check(shell)
     reading = opened(round_, shell)
     if reading.round is None:
         return refuse(reading, "select", shell)
@@ -77,7 +85,8 @@ def command(
     done = study(round_to_ask, limits, what_if=bool(changes))
     if not no_why:
         done = reasoned(done, limits, shell)
-    _show(done, reading, changes, shell, str(round_))
+    how: Data = {"--time-limit": time_limit, "--solver": solver}
+    _show(_Run(done, reading, changes, outputs), {**changes, **how}, shell, str(round_))
     return exit_of(done)
 
 
@@ -95,33 +104,83 @@ def _changed(round_: "Round", what_if: "WhatIf", shell: Shell, speaks: "Voice") 
     return changed
 
 
-def _show(done: "Study", reading: "Reading", changes: "Data", shell: Shell, target: str) -> None:
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """One selection: what came out, of which files, with which changes, and where it is to be written."""
+
+    study: "Study"
+    reading: "Reading"
+    changes: "Data"
+    outputs: "Outputs"
+
+    @property
+    def typed(self) -> list[tuple[str, object]]:
+        """The changes one by one, as they were typed."""
+        return [(option, one) for option, value in self.changes.items() for one in _each(value)]
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """The changes as a report says them."""
+        return tuple(f"{option} {one}" for option, one in self.typed)
+
+
+def _show(run: _Run, options: "Data", shell: Shell, target: str) -> None:
+    """Write the files, then show the result."""
+    from lwa_cli.commands.outputs import Made, write
+
+    document = _document(run, shell)
+    made = Made(run.study, document, options, run.reading.digests, lambda: _workbook(run, shell))
+    told = write(run.outputs, made, shell)
+    if shell.json:
+        shell.document(document)
+    else:
+        _tell(run, shell, target)
+    for sentence in told:
+        shell.say(sentence)
+    if not shell.json:
+        _next(run, shell, target)
+
+
+def _document(run: _Run, shell: Shell) -> "Data":
     from lwa_cli.commands.findings import as_data
-    from lwa_cli.commands.rounds import shown
     from lwa_cli.render.data import envelope
     from lwa_cli.render.selection import selection, status
-    from lwa_cli.report import compose
-    from lwa_cli.report.following import next_command
     from lwa_cli.report.the_set import unit
     from lwa_cli.report.voice import voice
 
-    speaks = voice(shell.language)
-    if shell.json:
-        what_if = {option.strip("-").replace("-", "_"): value for option, value in changes.items()}
-        body = selection(done, unit(done, speaks), what_if)
-        findings = as_data(reading.findings, shell)
-        shell.document(envelope("select", done.round.id, status(done), findings, **body))
-        return
-    from lwa_cli.render.terminal import as_text
+    what_if = {option.strip("-").replace("-", "_"): value for option, value in run.changes.items()}
+    body = selection(run.study, unit(run.study, voice(shell.language)), what_if)
+    findings = as_data(run.reading.findings, shell)
+    return envelope("select", run.study.round.id, status(run.study), findings, **body)
 
-    typed = [(option, one) for option, value in changes.items() for one in _each(value)]
-    document = compose.selection(done, speaks, tuple(f"{option} {one}" for option, one in typed))
+
+def _workbook(run: _Run, shell: Shell) -> bytes:
+    from lwa_cli.render.workbook import as_xlsx
+    from lwa_cli.report.book.compose import workbook
+    from lwa_cli.report.voice import voice
+
+    return as_xlsx(workbook(run.study, voice(shell.language), run.told, run.reading.digests))
+
+
+def _tell(run: _Run, shell: Shell, target: str) -> None:
+    from lwa_cli.render.terminal import as_text
+    from lwa_cli.report import compose
+    from lwa_cli.report.voice import voice
+
+    speaks, done, findings = voice(shell.language), run.study, run.reading.findings
+    document = compose.selection(done, speaks, run.told)
     shell.out(as_text(document, speaks.numbers, width=shell.width, color=shell.color), rendered=True)
-    if reading.findings:
-        shell.say(speaks.say(speaks.words.warned, n=len(reading.findings), target=target))
+    if findings:
+        shell.say(speaks.say(speaks.words.warned, n=len(findings), target=target))
+
+
+def _next(run: _Run, shell: Shell, target: str) -> None:
+    from lwa_cli.commands.rounds import shown
+    from lwa_cli.report.following import next_command
+
     plain = f"lwa select {shown(Path(target))}"
-    given = (f'{option} "{one}"' if " " in str(one) else f"{option} {one}" for option, one in typed)
-    following = next_command(done, plain, " ".join([plain, *given]), f"lwa why {shown(Path(target))}")
+    given = (f'{option} "{one}"' if " " in str(one) else f"{option} {one}" for option, one in run.typed)
+    following = next_command(run.study, plain, " ".join([plain, *given]), f"lwa why {shown(Path(target))}")
     if following:
         shell.next(following)
 

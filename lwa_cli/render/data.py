@@ -9,7 +9,7 @@ from lwa_cli import VERSION
 from lwa_cli.render.plain import escaped
 
 if TYPE_CHECKING:
-    from portfolio.findings import Finding
+    from portfolio.findings import Finding, Span
     from portfolio.rules import Unit
 
 SCHEMA = 1
@@ -52,12 +52,15 @@ def failure(command: str | None, message: str) -> Data:
 
 
 def finding_as_data(finding: "Finding", message: str, hint: str | None) -> Data:
-    """Return a finding with its sentence; the end of its place is exclusive."""
+    """Return a finding with its sentence; the end of its place is exclusive.
+
+    In a workbook the file is ``form.xlsx!Sheet!B7``, and lines and columns count rows and columns.
+    """
     span = finding.span
     return {
         "code": str(finding.code),
         "severity": str(finding.severity),
-        "file": span.file,
+        "file": _file(span),
         "line": span.line,
         "column": span.column,
         "end_line": span.end_line,
@@ -67,7 +70,7 @@ def finding_as_data(finding: "Finding", message: str, hint: str | None) -> Data:
         "hint": hint,
         "related": [
             {
-                "file": other.file,
+                "file": _file(other),
                 "line": other.line,
                 "column": other.column,
                 "end_line": other.end_line,
@@ -77,6 +80,10 @@ def finding_as_data(finding: "Finding", message: str, hint: str | None) -> Data:
             for other in finding.related
         ],
     }
+
+
+def _file(span: "Span") -> str:
+    return f"{span.file}!{span.where}" if span.sheet else span.file
 
 
 def number(value: Fraction | int | None) -> int | float | None:

@@ -70,7 +70,7 @@ def as_text(told: Told, words: ValidateWords) -> str:
 
 def excerpt(span: Span, lines: tuple[str, ...], *, numbered: bool = True) -> list[str]:
     """Return the source line of a place and a line of carets under it; nothing where there is no such line."""
-    if not 0 < span.line <= len(lines):
+    if span.sheet or not 0 < span.line <= len(lines):
         return []
     line = lines[span.line - 1]
     last = span.end_column - 1 if span.end_line == span.line else len(line)
@@ -80,7 +80,7 @@ def excerpt(span: Span, lines: tuple[str, ...], *, numbered: bool = True) -> lis
 
 
 def _place(told: Told, span: Span) -> str:
-    return f"{told.path(span)}:{span.line}:{span.column}"
+    return f"{told.path(span)}{'!' if span.sheet else ':'}{span.where}"
 
 
 def _window(line: str, start: int, end: int) -> tuple[str, int, int]:

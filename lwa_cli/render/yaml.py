@@ -4,18 +4,23 @@ Quoted, no value can be mistaken for anything else, whatever stands in it, and r
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final
 
+Path = tuple[str | int, ...]
 Node = str | Mapping[str, "Node"] | Sequence["Node"]
 
 _ESCAPED: Final = re.compile('["\\\\\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]')
+_NAME: Final = re.compile("[A-Za-z0-9_][A-Za-z0-9_-]*")
 _SHORT: Final = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 
 
-def as_yaml(data: Mapping[str, Node]) -> str:
-    """Return a mapping as the text of a file. Keys are ids; empty lists and mappings are left out."""
-    return "".join(f"{line}\n" for line in _mapping(data))
+def as_yaml(data: Mapping[str, Node], note: Callable[[Path], str] = lambda _: "") -> str:
+    """Return a mapping as the text of a file; empty lists and mappings are left out.
+
+    ``note`` gives the comment behind the value at a path, on one line; empty for none.
+    """
+    return "".join(f"{line}\n" for line in _mapping(data, (), note))
 
 
 def quoted(text: str) -> str:
@@ -28,22 +33,28 @@ def _escape(found: re.Match[str]) -> str:
     return _SHORT.get(sign) or (f"\\x{ord(sign):02x}" if ord(sign) <= 0xFF else f"\\u{ord(sign):04x}")  # noqa: PLR2004 - what two digits hold
 
 
-def _mapping(data: Mapping[str, Node]) -> Iterator[str]:
+def _mapping(data: Mapping[str, Node], path: Path, note: Callable[[Path], str]) -> Iterator[str]:
     for key, value in data.items():
+        name = key if _NAME.fullmatch(key) else quoted(key)
         if isinstance(value, str):
-            yield f"{key}: {quoted(value)}"
+            yield f"{name}: {_noted(value, (*path, key), note)}"
         elif value:
-            yield f"{key}:"
-            yield from (f"  {line}" for line in _node(value))
+            yield f"{name}:"
+            yield from (f"  {line}" for line in _node(value, (*path, key), note))
 
 
-def _node(value: Node) -> Iterator[str]:
+def _node(value: Node, path: Path, note: Callable[[Path], str]) -> Iterator[str]:
     if isinstance(value, str):
-        yield quoted(value)
+        yield _noted(value, path, note)
     elif isinstance(value, Mapping):
-        yield from _mapping(value)
+        yield from _mapping(value, path, note)
     else:
-        for item in value:
-            first, *more = _node(item)
+        for k, item in enumerate(value):
+            first, *more = _node(item, (*path, k), note)
             yield f"- {first}"
             yield from (f"  {line}" for line in more)
+
+
+def _noted(value: str, path: Path, note: Callable[[Path], str]) -> str:
+    comment = note(path)
+    return f"{quoted(value)}  # {comment}" if comment else quoted(value)

@@ -56,7 +56,7 @@ def conclusion(study: Study, voice: Voice) -> Iterator[Block]:
         Tone.GOOD,
     )
     yield from in_people(study, study.proposal, voice)
-    yield from _against_optimum(study, voice) if study.by_ranking else _how_sure(study, voice)
+    yield from how_sure(study, voice)
     if study.worth.rounded:
         yield Paragraph(voice.say(voice.words.rounded, scale=study.worth.scale, unit=unit(study, voice)), Tone.WARN)
 
@@ -73,7 +73,12 @@ def in_people(study: Study, ids: Collection[str], voice: Voice) -> Iterator[Bloc
     yield Paragraph(voice.say(template, planned=steps.planned, reach=reach, kept=kept, net=net))
 
 
-def _how_sure(study: Study, voice: Voice) -> Iterator[Block]:
+def how_sure(study: Study, voice: Voice) -> Iterator[Block]:
+    """Say what is proven about the proposal, or how a ranking stands to what is proven best."""
+    yield from _against_optimum(study, voice) if study.by_ranking else _proven(study, voice)
+
+
+def _proven(study: Study, voice: Voice) -> Iterator[Block]:
     words, answer = voice.words, study.answer
     if answer.status is Status.FEASIBLE:
         if answer.proof.bound is None:
@@ -144,8 +149,8 @@ def _proof(study: Study, voice: Voice) -> Iterator[Block]:
             sentences.append(voice.say(words.confirmed, solver=second))
         case False, str(second):
             sentences.append(voice.say(words.second_lower, solver=second))
-        case _ if not proof.exact:
-            sentences.append(words.not_confirmed)
+        case _:
+            sentences += () if proof.exact else (words.not_confirmed,)
     if proof.exact:
         sentences.append(words.exactly_searched)
     yield Paragraph(" ".join(sentences), Tone.QUIET)

@@ -51,9 +51,9 @@ def states(study: Study, voice: Voice) -> Iterator[Block]:
             (
                 Text(named(state.name, study.round, voice)),
                 Blank() if state.left is None or state.bounds == FREE else cell(state.left, state.unit),
-                Text(_asks(state, study, voice)),
+                Text(asks(state, study, voice)),
                 *((prices.slack(state, study, voice),) if roomy else ()),
-                _holds(state, study, voice),
+                holds(state, study, voice),
                 *((prices.cost(state, study, voice),) if priced else ()),
             )
             for state in study.rules
@@ -62,7 +62,7 @@ def states(study: Study, voice: Voice) -> Iterator[Block]:
     yield from prices.legend(study, voice)
 
 
-def _holds(state: RuleState, study: Study, voice: Voice) -> Text:
+def holds(state: RuleState, study: Study, voice: Voice) -> Text:
     """Say whether a rule holds, and where it does only because a decision waives it for somebody chosen."""
     words = voice.words
     if not state.holds:
@@ -72,7 +72,7 @@ def _holds(state: RuleState, study: Study, voice: Voice) -> Text:
     return Text(words.yes_except if waived & (study.proposal or frozenset()) else words.yes)
 
 
-def _asks(state: RuleState, study: Study, voice: Voice) -> str:
+def asks(state: RuleState, study: Study, voice: Voice) -> str:
     """Say what a rule asks, of what, and on which basis."""
     words = voice.words
     asked = _bound(state, study, voice)

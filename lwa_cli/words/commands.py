@@ -36,8 +36,14 @@ class CommandWords:
 
     demo_other_content: str
 
-    only_pb: str
+    only_xlsx: str
+    only_xlsx_ods: str
+    no_workbook: str
+
+    pb_alone: str
     imported: str
+    imported_forms: str
+    needs_force: str
     not_imported: str
     kept_round: str
     budget: str

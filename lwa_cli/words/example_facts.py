@@ -23,6 +23,9 @@ FACTS: Mapping[Code, Mapping[str, Fact]] = {
     Code.RESERVED_SIGN: {"sign": "@"},
     Code.LINE_WITHOUT_COLON: {"text": "in de haven."},
     Code.CANNOT_READ: {"error": "Permission denied"},
+    Code.FORM_ROW: {"key": "cost"},
+    Code.COLUMN_UNFINISHED: {"text": "cofinancing", "example": "cofinancing.1.from"},
+    Code.TWO_AMOUNTS: {"key": "cost"},
     Code.PB_NO_SECTION: {"section": "PROJECTS"},
     Code.PB_NO_COLUMN: {"column": "cost"},
     Code.PB_TOO_MANY_CELLS: {"cells": 5, "columns": 4},
@@ -142,6 +145,9 @@ FACTS: Mapping[Code, Mapping[str, Fact]] = {
     Code.NOT_IN_PEOPLE: {"unit": "arrangements"},
     Code.PB_CURRENCY: {"currency": "PLN"},
     Code.PB_OTHER_NUMBER: {"said": "67", "there": 66},
+    Code.FORM_OF_OTHER_ROUND: {"text": "leerwerkakkoord-2022", "round": "leerwerkakkoord-2023"},
     Code.NOT_USED_YET: {"key": "participants"},
+    Code.READ_AS: {"text": "120.000", "read": "120000"},
+    Code.FORMULA_READ: {"text": "120000"},
 }
 """Code → the facts of the finding about its wrong example; codes whose sentences need none are left out."""

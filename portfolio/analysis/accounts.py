@@ -56,7 +56,8 @@ def _account(fund: Fund, round_: Round, chosen: Collection[str]) -> FundAccount:
         return FundAccount(fund=fund, periods=tuple(PeriodAccount(period=p, ask=cents) for p, cents in asked.items()))
     periods = []
     left = 0
-    for period, budget in fund.budget.items():
+    for period in fund.budget if ALL in fund.budget else round_.periods:
+        budget = fund.budget.get(period, 0)
         ask = sum(sum(a.values()) if period == ALL else a.get(period, 0) for a in asks)
         reserved = fund.reserved.get(period, 0)
         carried = left if fund.carry else 0

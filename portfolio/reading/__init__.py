@@ -15,11 +15,12 @@ from portfolio.reading.files import CannotRead, Documents, Loaded, folder_of, lo
 from portfolio.reading.folder import DECISIONS, ROOMS, ROUND, shown_path
 from portfolio.reading.resolve import resolve
 from portfolio.reading.text import split
+from portfolio.reading.tree import Tree
 
 Judge = Callable[[Round], tuple[Finding, ...]]
 """What later stages find about a resolved round."""
 
-__all__ = ["CannotRead", "Documents", "Reading", "read_paths", "read_round"]
+__all__ = ["CannotRead", "Documents", "Reading", "found_with", "order", "read_head", "read_paths", "read_round"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,8 @@ class Reading:
     """A round as read: None where anything is wrong, and then why.
 
     ``findings`` ascend by file, line, column and code; ``lines`` has the source of every file they name; ``files`` are
-    those that were checked. ``folder`` is where all of them are, the current folder for files without a round.
+    those that were checked, ``digests`` their SHA-256 as read. ``folder`` is where all of them are, the current folder
+    for files without a round.
     """
 
     round: Round | None
@@ -36,6 +38,7 @@ class Reading:
     folder: Path
     documents: Documents = field(repr=False)
     files: tuple[str, ...]
+    digests: Mapping[str, str] = field(default_factory=dict, repr=False)
 
 
 def nothing(_: Round) -> tuple[Finding, ...]:
@@ -50,6 +53,29 @@ def read_round(path: Path, judge: Judge = nothing) -> Reading:
     """
     with _no_collector():
         return _reading(load(folder_of(path)), judge)
+
+
+def read_head(path: Path) -> Reading:
+    """Read round.yaml alone, whatever its initiatives say; raises CannotRead as ``read_round`` does.
+
+    The round has no initiatives; ``documents`` has all files that could be parsed.
+    """
+    with _no_collector():
+        loaded = load(folder_of(path))
+        every = loaded.documents
+        alone = Documents(every.folder, every.round, unread=frozenset({"initiatives/"}))  # so that none is unknown
+        own = tuple(finding for finding in loaded.findings if finding.span.file == ROUND)
+        reading = _reading(Loaded(alone, own, {ROUND: loaded.texts[ROUND]}))
+    return replace(reading, documents=every, files=(ROUND,))
+
+
+def found_with(documents: Documents, filled: Mapping[str, Tree], judge: Judge = nothing) -> tuple[Finding, ...]:
+    """Return what is found about initiatives, by the names of their files, that come into a round or take a place."""
+    initiatives = dict(sorted({**documents.initiatives, **filled}.items()))
+    joined = replace(documents, initiatives=initiatives, unread=documents.unread - filled.keys())
+    places = {(tree.file, tree.sheet) for tree in filled.values()}
+    findings = _reading(Loaded(joined, (), {}), judge).findings
+    return tuple(f for f in findings if any((span.file, span.sheet) in places for span in (f.span, *f.related)))
 
 
 def read_paths(paths: Iterable[Path], judge: Judge = nothing) -> tuple[Reading, ...]:
@@ -79,7 +105,7 @@ def _reading(loaded: Loaded, judge: Judge = nothing, named: set[str] | None = No
     findings = [*loaded.findings, *found]
     if round_ is not None and not _wrong(findings):
         findings += judge(round_)
-    findings.sort(key=_order)
+    findings.sort(key=order)
     if _wrong(findings):
         round_ = None
     files = {*loaded.texts, *loaded.documents.unread}
@@ -90,7 +116,9 @@ def _reading(loaded: Loaded, judge: Judge = nothing, named: set[str] | None = No
         files = {file for file in files if _within(file, named)}
     spans = (span for finding in findings for span in (finding.span, *finding.related))
     lines = {file: split(loaded.texts[file]) for file in {span.file for span in spans} & loaded.texts.keys()}
-    return Reading(round_, tuple(findings), lines, loaded.documents.folder, loaded.documents, tuple(sorted(files)))
+    documents = loaded.documents
+    checked = tuple(sorted(files))
+    return Reading(round_, tuple(findings), lines, documents.folder, documents, checked, loaded.digests)
 
 
 def _loose(loaded: Loaded) -> Reading:
@@ -105,8 +133,10 @@ def _wrong(findings: Iterable[Finding]) -> bool:
     return any(finding.severity is Severity.ERROR for finding in findings)
 
 
-def _order(finding: Finding) -> tuple[str, int, int, str]:
-    return finding.span.file, finding.span.line, finding.span.column, finding.code
+def order(finding: Finding) -> tuple[str, str, int, int, str]:
+    """Return what findings are sorted by: their place in their file."""
+    span = finding.span
+    return span.file, span.sheet, span.line, span.column, finding.code
 
 
 def _asked(finding: Finding, named: set[str]) -> bool:

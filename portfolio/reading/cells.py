@@ -1,4 +1,4 @@
-"""Text of cells split by ``;``, as in .pb files: rows of cells that know where they stand."""
+"""Cells split by ``;``, a comma or a tab, as in .pb and .csv files: rows of cells that know where they stand."""
 
 import re
 from bisect import bisect_right
@@ -8,9 +8,12 @@ from functools import cached_property
 from typing import Final
 
 from portfolio.findings import Span
-from portfolio.reading.place import span
+from portfolio.reading.place import Marks, span
 
-_CELL: Final = re.compile(r'[ \t]*"((?:[^"]|"")*+)"([^;\r\n]*)|([^;\r\n]*)')
+_CELLS: Final = {
+    separator: re.compile(rf'[ {tab}]*"((?:[^"]|"")*+)"([^{separator}\r\n]*)|([^{separator}\r\n]*)')
+    for separator, tab in ((";", "\t"), (",", "\t"), ("\t", ""))
+}
 _END: Final = re.compile(r"\r\n|[\r\n]")
 
 
@@ -37,11 +40,12 @@ class OpenQuote(Exception):
 
 
 class Sheet:
-    """The cells of one text."""
+    """The cells of one text, split by ``;``, a comma or a tab."""
 
-    def __init__(self, text: str, file: str) -> None:
+    def __init__(self, text: str, file: str, separator: str = ";") -> None:
         self.text = text
         self.file = file
+        self.separator = separator
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -55,7 +59,7 @@ class Sheet:
             cell = self._cell(position)
             row.append(cell)
             position = cell.end
-            if self.text.startswith(";", position):
+            if self.text.startswith(self.separator, position):
                 position += 1
                 continue
             while row and not row[-1].bare:
@@ -66,7 +70,7 @@ class Sheet:
             position, row = (len(self.text) + 1 if end is None else end.end()), []
 
     def _cell(self, position: int) -> Cell:
-        found = next(_CELL.finditer(self.text, position))  # matches anywhere, if only nothing
+        found = next(_CELLS[self.separator].finditer(self.text, position))  # matches anywhere, if only nothing
         quoted, tail, plain = found.groups()
         if plain is None:
             return Cell(quoted.replace('""', '"') + tail.rstrip(), found.start(), found.end())
@@ -77,9 +81,11 @@ class Sheet:
 
     def span(self, cell: Cell, key: str = "") -> Span:
         """Return the place of a cell."""
-        line, column = self._mark(cell.start)
-        end_line, end_column = self._mark(cell.end)
-        return span(self.file, (line, column, end_line, end_column), (key,) if key else ())
+        return span(self.file, self.marks(cell), (key,) if key else ())
+
+    def marks(self, cell: Cell) -> Marks:
+        """Return where a cell begins and ends, counted from 0."""
+        return *self._mark(cell.start), *self._mark(cell.end)
 
     def _mark(self, index: int) -> tuple[int, int]:
         line = bisect_right(self._starts, index) - 1

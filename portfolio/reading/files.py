@@ -1,6 +1,7 @@
 """The files of a round as trees."""
 
 import errno
+import hashlib
 import os
 import stat
 from collections.abc import Iterable, Mapping
@@ -39,11 +40,12 @@ class Documents:
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """The documents of a round, what was found while loading them, and the text of every file."""
+    """The documents of a round, what was found while loading them, and the text and SHA-256 of every file."""
 
     documents: Documents
     findings: tuple[Finding, ...]
     texts: Mapping[str, str]
+    digests: Mapping[str, str] = field(default_factory=dict)
 
 
 def folder_of(path: Path) -> Path:
@@ -103,6 +105,7 @@ class _Shelf:
         self.findings: list[Finding] = []
         self._folder = folder
         self._texts: dict[str, str] = {}
+        self._digests: dict[str, str] = {}
         self._trees: dict[Kind, dict[str, Tree]] = {"round": {}, "initiatives": {}, "assessments": {}, "decisions": {}}
         self._unread: set[str] = set()
 
@@ -117,6 +120,7 @@ class _Shelf:
             return
         parsed = parse(raw, entry.file)
         self._texts[entry.file] = parsed.text
+        self._digests[entry.file] = hashlib.sha256(raw).hexdigest()
         self.findings += parsed.findings
         if parsed.tree is None:
             self._unread.add(entry.file)
@@ -147,7 +151,7 @@ class _Shelf:
             next(iter(trees["decisions"].values()), None),
             frozenset(self._unread),
         )
-        return Loaded(documents, tuple(self.findings), self._texts)
+        return Loaded(documents, tuple(self.findings), self._texts, self._digests)
 
 
 def contents(path: Path, most: int = SIZE) -> bytes:

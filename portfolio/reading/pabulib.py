@@ -14,7 +14,7 @@ from typing import Final
 from portfolio.findings import Code, Fact, Finding, Severity
 from portfolio.reading.cells import Cell, OpenQuote, Sheet
 from portfolio.reading.scalars import ScalarError, cents, number
-from portfolio.reading.text import STEERING, TURNING, decode
+from portfolio.reading.text import UNFIT, decode
 
 LARGEST: Final = 32 << 20
 """The most bytes of a .pb file: the ballots of a large city fit in."""
@@ -25,7 +25,6 @@ DIMENSIONS: Final = ("category", "target", "neighborhood", "district", "subunit"
 
 _LISTS: Final = frozenset(DIMENSIONS[:2])
 _COUNTED: Final = frozenset({"approval", "choose-1"})
-_CONTROL: Final = re.compile(f"[{STEERING}{TURNING}\ufffe\uffff]")
 _LINE_END: Final = re.compile("\r\n|[\r\x85]")
 _NOWHERE: Final = Cell("", 0, 0)
 
@@ -244,7 +243,7 @@ class _Reader:
     def _clean(self, cell: Cell) -> str:
         """Return the text without control characters, and warn where there were any."""
         lines = _LINE_END.sub("\n", cell.text)
-        text = _CONTROL.sub("", lines)
+        text = UNFIT.sub("", lines)
         if text != lines:
             self._find(Code.PB_CONTROL_REMOVED, cell)
         return text.strip()

@@ -26,30 +26,34 @@ Places = Mapping[Path, Where]
 _START = Where((0, 0, 0, 1), (0, 0, 0, 1))
 
 
-def span(file: str, marks: Marks, path: Path = ()) -> Span:
+def span(file: str, marks: Marks, path: Path = (), sheet: str = "") -> Span:
     """Return the place that ``marks`` mean, counted from 1."""
     line, column, end_line, end_column = marks
-    return Span(file, line + 1, column + 1, end_line + 1, end_column + 1, ".".join(map(str, path)))
+    return Span(file, line + 1, column + 1, end_line + 1, end_column + 1, ".".join(map(str, path)), sheet)
 
 
 class Tree:
-    """One file. ``data`` is dict (in file order), list or str all the way; None is a key with nothing after it."""
+    """One file, or one ``sheet`` of a workbook.
 
-    __slots__ = ("_find", "_places", "data", "file")
+    ``data`` is dict (in file order), list or str all the way; None is a key with nothing after it.
+    """
 
-    def __init__(self, file: str, data: Any, find: Callable[[], Places]) -> None:  # noqa: ANN401 - any shape, until the schema has seen it
+    __slots__ = ("_find", "_places", "data", "file", "sheet")
+
+    def __init__(self, file: str, data: Any, find: Callable[[], Places], sheet: str = "") -> None:  # noqa: ANN401 - any shape, until the schema has seen it
         self.file = file
         self.data = data
+        self.sheet = sheet
         self._find = find
         self._places: Places | None = None
 
     def span(self, *path: str | int) -> Span:
         """Return the place of the value at ``path``, or of its nearest parent that is in the file."""
-        return span(self.file, self._nearest(path).value, path)
+        return span(self.file, self._nearest(path).value, path, self.sheet)
 
     def key_span(self, *path: str | int) -> Span:
         """Return the place of the key at ``path`` (of a list's entry: itself), or of its nearest parent in the file."""
-        return span(self.file, self._nearest(path).key, path)
+        return span(self.file, self._nearest(path).key, path, self.sheet)
 
     def at(self, *path: str | int) -> "Part":
         """Return the part at ``path`` as a place of its own; nothing is looked up until it is asked."""

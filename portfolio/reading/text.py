@@ -18,6 +18,9 @@ STEERING: Final = "\x00-\x08\x0b-\x1f\x7f-\x9f"
 TURNING: Final = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 """Marks that turn the direction of writing, so that a text reads otherwise than it is stored; such a range too."""
 
+UNFIT: Final = re.compile(f"[{STEERING}{TURNING}\ud800-\udfff\ufffe\uffff]")
+"""What no value may hold, and what is therefore left out of the text of other programs."""
+
 _BREAK: Final = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
 _CONTROL: Final = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _UTF16: Final = (b"\xff\xfe", b"\xfe\xff")

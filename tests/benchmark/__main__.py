@@ -69,6 +69,18 @@ def measures(folder: Path) -> dict[str, Measure]:
             1,
         ),
         "select": Measure("lwa select --no-why", (LWA, "select", small, "--no-why"), script, cpu, 1.8, 11),
+        **_workbooks(folder),
+    }
+
+
+def _workbooks(folder: Path) -> dict[str, Measure]:
+    """Return the workbook of 60 against as many plain cells, and of 6,000 against 600, which is ten times as much."""
+    sixty, middle, large = (str(folder / name) for name in ("sixty", "middle", "large"))
+    book = (sys.executable, "-m", "tests.benchmark.book")
+    plain = (sys.executable, "-m", "tests.benchmark.plain_cells", sixty)
+    return {
+        "workbook": Measure("workbook of 60", (*book, sixty), plain, told, 2.0, 11),
+        "workbooks": Measure("workbook of 6,000 to 600", (*book, large), (*book, middle), told, 12.0, 3),
     }
 
 
@@ -88,12 +100,14 @@ def run(measure: Measure, pairs: int) -> str:
 def main() -> None:
     """Measure what was asked for, all by default."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmark")
-    parser.add_argument("names", nargs="*", metavar="help|read|front|select")
+    parser.add_argument("names", nargs="*", metavar="help|read|front|select|workbook|workbooks")
     parser.add_argument("--pairs", type=int)
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         rounds.write(folder / "large", 6000, "outcomes")
+        rounds.write(folder / "middle", 600, "outcomes")
+        rounds.write(folder / "sixty", 60, "outcomes")
         rounds.write(folder / "small", 60, "criteria")
         sys.stdout.write(f"{'CPU':<28}{'lwa':>8}  {'baseline':>10}  {'ratio':>8}\n")
         for key, measure in measures(folder).items():

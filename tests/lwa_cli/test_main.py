@@ -89,7 +89,7 @@ def test_help_lists_every_command_but_hidden_ones(capsys: Capture) -> None:
         (["--lang", "fr"], "Fout: fr is geen taal die lwa kent (--lang): kies nl of en."),
         (["explain", "--lang"], "Fout: '' is geen taal die lwa kent (--lang): kies nl of en."),
         (["new", "a", "--forse"], "Fout: de optie --forse bestaat niet. Bedoelt u --force? Zie lwa new --help."),
-        (["select", "r", "--excel", "x"], "Fout: de optie --excel bestaat niet. Zie lwa select --help."),
+        (["select", "r", "--pdf", "x"], "Fout: de optie --pdf bestaat niet. Zie lwa select --help."),
         (
             ["select", "r", "--without-funs", "x"],
             "Fout: de optie --without-funs bestaat niet. Bedoelt u --without-fund of --without? Zie lwa select --help.",

@@ -54,8 +54,15 @@ WORDS: Final = CommandWords(
     round_unreadable="{path} cannot be read yet. Check the round first with lwa validate.",
     demo_other_content="There is something else in {path} already ({name}). Choose another folder, or use --force to"
     " put the example files beside it.",
-    only_pb="{path} is not a Pabulib file: its name does not end in .pb.",
+    only_xlsx="{path}: the workbook is an Excel file. Give a name that ends in .xlsx.",
+    only_xlsx_ods="{path}: the workbook is an Excel file. Give a name that ends in .xlsx; then open it in LibreOffice "
+    "and choose Save As, ODF Spreadsheet.",
+    no_workbook="There is no proposal, so no workbook was written.",
+    pb_alone="A Pabulib file (.pb) becomes a round by itself. Name it alone, without other files.",
     imported="{n:project|projects} turned into {path}.",
+    imported_forms="{n:initiative|initiatives} taken into {path}.",
+    needs_force="{n:file is|files are} there already and not from lwa import. With --force it is written anew, and"
+    " comments behind a # are lost.",
     not_imported="Nothing was written: first mend the {n:mistake|mistakes} above.",
     kept_round="round.yaml in {path} stays as it is.",
     budget="Budget",

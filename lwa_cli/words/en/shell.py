@@ -109,6 +109,13 @@ HELP: Final[dict[str, Help]] = {
             "must": Param("Must be in the proposal.", "ID"),
             "must_not": Param("Must not be in the proposal.", "ID"),
             "without": Param("Without this rule or group of rules.", "NAME"),
+            "excel": Param("Write the workbook as an Excel file (.xlsx).", "FILE"),
+            "out": Param(
+                "Write to this folder the workbook, the JSON, and run.json with time, version, options and the SHA-256"
+                " of each file.",
+                "DIR",
+            ),
+            "force": Param("Replace files that something else wrote."),
             "no_why": Param("Without the reasons per initiative; that is faster."),
             "time_limit": Param("Stop after so many seconds with the best until then.", "SECONDS"),
             "solver": Param("The solver that searches; the other one checks.", "NAME"),
@@ -206,15 +213,41 @@ HELP: Final[dict[str, Help]] = {
             "force": _FORCE,
         },
     ),
-    "import": Help(
-        line="Turn a Pabulib file (.pb) into a round.",
-        examples=("lwa import amsterdam-oud-noord.pb --into oud-noord",),
-        about="Writes one YAML file per project, and round.yaml if the folder has none. The value of a project is"
-        " its number of votes. When something in the file is wrong, nothing is written.",
+    "form": Help(
+        line="Make an Excel form for partners to fill in.",
+        examples=(
+            "lwa form leerwerkakkoord-2023",
+            "lwa form leerwerkakkoord-2023 -o albeda.xlsx --initiatives 3",
+            "lwa form leerwerkakkoord-2023 -o amend.xlsx --from startgaranties-haven",
+        ),
+        about="The form has the periods, funds, partners, labels and results of this round, lists to choose from and"
+        " explanations. While it is filled in, a column says what is still missing and whether the cost is covered."
+        " With --from it holds what the round knows of an initiative, so that a partner can amend it. What assessors"
+        " judge (distance, evidence, what continues, scores) the form does not ask.",
         params={
-            "file": Param("A Pabulib file.", "FILE.pb"),
-            "into": Param("The folder of the round; it is made when it is not there.", "ROUND"),
-            "dry_run": Param("Show what would be written and write nothing."),
+            "round_": _ROUND,
+            "output": Param("The Excel file to write; else the id of the round with -form.", "FILE"),
+            "filled": Param("Fill a sheet with this initiative of the round; may be given again.", "ID"),
+            "initiatives": Param("For how many initiatives there are sheets.", "NUMBER"),
+            "force": _FORCE,
+        },
+    ),
+    "import": Help(
+        line="Take forms and tables that were filled in into a round.",
+        examples=(
+            "lwa import forms --into leerwerkakkoord-2023",
+            "lwa import albeda.xlsx initiatives.csv --into leerwerkakkoord-2023 --dry-run",
+            "lwa import amsterdam-oud-noord.pb --into oud-noord",
+        ),
+        about="Makes a YAML file of each initiative that was filled in, with the cell that a value comes from behind"
+        " each. Reads forms of lwa form (.xlsx), tables (.csv, see docs/format.md) and folders of these. All is first"
+        " checked against the round: if anything is wrong, nothing is written. What a form does not ask, such as the"
+        " judgement of the assessors, stays as it is. A Pabulib file (.pb) becomes a round by itself, valued by its"
+        " votes.",
+        params={
+            "paths": Param("Forms, tables or folders of these, or one Pabulib file.", "PATH"),
+            "into": Param("The folder of the round; for Pabulib it is made if need be.", "ROUND"),
+            "dry_run": Param("Show what would change and write nothing."),
             "force": _FORCE,
         },
     ),

@@ -55,8 +55,15 @@ WORDS: Final = CommandWords(
     round_unreadable="{path} kan nog niet worden gelezen. Kijk eerst de ronde na met lwa validate.",
     demo_other_content="In {path} staat al iets anders ({name}). Kies een andere map, of gebruik --force om de"
     " voorbeeldbestanden erbij te zetten.",
-    only_pb="{path} is geen bestand van Pabulib: de naam eindigt niet op .pb.",
+    only_xlsx="{path}: het werkboek is een Excel-bestand. Geef een naam die eindigt op .xlsx.",
+    only_xlsx_ods="{path}: het werkboek is een Excel-bestand. Geef een naam die eindigt op .xlsx; open het daarna in "
+    "LibreOffice en kies Opslaan als, ODF-werkblad.",
+    no_workbook="Er is geen voorstel, dus is er geen werkboek geschreven.",
+    pb_alone="Een bestand van Pabulib (.pb) wordt een ronde op zichzelf. Geef het alleen, zonder andere bestanden.",
     imported="{n:project|projecten} omgezet naar {path}.",
+    imported_forms="{n:initiatief|initiatieven} overgenomen in {path}.",
+    needs_force="{n:bestand staat er al en is|bestanden staan er al en zijn} niet van lwa import. Met --force wordt het"
+    " opnieuw geschreven; opmerkingen achter een # gaan dan verloren.",
     not_imported="Er is niets geschreven: los eerst de {n:fout|fouten} hierboven op.",
     kept_round="round.yaml in {path} blijft zoals het is.",
     budget="Budget",

@@ -109,6 +109,13 @@ HELP: Final[dict[str, Help]] = {
             "must": Param("Verplicht in het voorstel.", "ID"),
             "must_not": Param("Verplicht buiten het voorstel.", "ID"),
             "without": Param("Zonder deze eis of groep van eisen.", "NAAM"),
+            "excel": Param("Schrijf het werkboek als Excel-bestand (.xlsx).", "BESTAND"),
+            "out": Param(
+                "Schrijf in deze map het werkboek, de JSON, en run.json met tijd, versie, opties en de SHA-256 van"
+                " elk bestand.",
+                "MAP",
+            ),
+            "force": Param("Vervang bestanden die iets anders schreef."),
             "no_why": Param("Zonder de redenen per initiatief en de prijs van elke eis; dat is sneller."),
             "time_limit": Param("Stop na zoveel seconden met het beste tot dan toe.", "SECONDEN"),
             "solver": Param("Het rekenprogramma dat zoekt; het andere kijkt na.", "NAAM"),
@@ -207,16 +214,41 @@ HELP: Final[dict[str, Help]] = {
             "force": _FORCE,
         },
     ),
-    "import": Help(
-        line="Zet een bestand van Pabulib (.pb) om naar een ronde.",
-        examples=("lwa import amsterdam-oud-noord.pb --into oud-noord",),
-        about="Schrijft één YAML-bestand per project, en round.yaml als de map die nog niet heeft. De waarde van"
-        " een project is het aantal stemmen. Staat er iets in het bestand dat niet klopt, dan wordt er niets"
-        " geschreven.",
+    "form": Help(
+        line="Maak een Excel-formulier dat partners invullen.",
+        examples=(
+            "lwa form leerwerkakkoord-2023",
+            "lwa form leerwerkakkoord-2023 -o albeda.xlsx --initiatives 3",
+            "lwa form leerwerkakkoord-2023 -o wijzigen.xlsx --from startgaranties-haven",
+        ),
+        about="Het formulier heeft de perioden, fondsen, partners, labels en resultaten van deze ronde, keuzelijsten en"
+        " uitleg. Een kolom zegt tijdens het invullen wat er nog ontbreekt en of de kosten zijn gedekt. Met --from"
+        " staat er al in wat de ronde van een initiatief weet, zodat een partner het kan wijzigen. Wat beoordelaars"
+        " bepalen (afstand, bewijskracht, wat doorgaat, scores) vraagt het formulier niet.",
         params={
-            "file": Param("Een bestand van Pabulib.", "BESTAND.pb"),
-            "into": Param("De map van de ronde; die wordt gemaakt als zij er niet is.", "RONDE"),
-            "dry_run": Param("Laat zien wat er geschreven zou worden en schrijf niets."),
+            "round_": _ROUND,
+            "output": Param("Het Excel-bestand om te schrijven; anders de id van de ronde met -formulier.", "BESTAND"),
+            "filled": Param("Vul een blad in met dit initiatief van de ronde; mag vaker.", "ID"),
+            "initiatives": Param("Voor hoeveel initiatieven er bladen zijn.", "AANTAL"),
+            "force": _FORCE,
+        },
+    ),
+    "import": Help(
+        line="Neem ingevulde formulieren en tabellen over in een ronde.",
+        examples=(
+            "lwa import formulieren --into leerwerkakkoord-2023",
+            "lwa import albeda.xlsx initiatieven.csv --into leerwerkakkoord-2023 --dry-run",
+            "lwa import amsterdam-oud-noord.pb --into oud-noord",
+        ),
+        about="Maakt van elk ingevuld initiatief een YAML-bestand, met achter elke waarde de cel waar zij vandaan komt."
+        " Leest formulieren van lwa form (.xlsx), tabellen (.csv, zie docs/formaat.md) en mappen daarvan. Alles wordt"
+        " eerst nagekeken tegen de ronde: klopt er iets niet, dan wordt er niets geschreven. Wat een formulier niet"
+        " vraagt, zoals het oordeel van de beoordelaars, blijft staan. Een bestand van Pabulib (.pb) wordt een ronde"
+        " op zichzelf, met het aantal stemmen als waarde.",
+        params={
+            "paths": Param("Formulieren, tabellen of mappen daarvan, of één bestand van Pabulib.", "PAD"),
+            "into": Param("De map van de ronde; bij Pabulib wordt die zo nodig gemaakt.", "RONDE"),
+            "dry_run": Param("Laat zien wat er zou veranderen en schrijf niets."),
             "force": _FORCE,
         },
     ),

@@ -1,6 +1,7 @@
 """Reading a shape from plain data: every misfit becomes a finding, and what does fit is still used."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Annotated, Any, Literal, TypeVar, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
@@ -38,7 +39,7 @@ def read(shape: type[S], data: object, spot: Spot, log: Log) -> tuple[S | None, 
     else:
         _tell_left_out(blanks, spot, log)
         return whole, frozenset()
-    data = _without_blanks(data)
+    data = without_blanks(data)
     damaged: set[str] = set()
     for attempt in range(_ROUNDS):
         try:
@@ -142,13 +143,13 @@ def _moved(data: Any, path: Path, key: str) -> Any:  # noqa: ANN401 - data of an
     return None if key in data else {key if known == first else known: value for known, value in data.items()}
 
 
-def _without_blanks(data: object) -> object:
+def without_blanks(data: Any) -> Any:  # noqa: ANN401 - data of any shape
     """Leave out keys with nothing after them: they count as left out."""
     match data:
         case dict():
-            return {key: _without_blanks(value) for key, value in data.items() if value is not None}
+            return {key: without_blanks(value) for key, value in data.items() if value is not None}
         case list():
-            return [_without_blanks(value) for value in data]
+            return [without_blanks(value) for value in data]
         case _:
             return data
 
@@ -183,7 +184,8 @@ def _note(shape: type[BaseModel], error: ErrorDetails, place: Path, spot: Spot, 
     elif kind == "extra_forbidden":
         log.unknown(Code.UNKNOWN_KEY, key, tuple(_fields(_inside(shape, path[:-1]))), spot.key_span(*place))
     elif kind == "missing":
-        log.add(Code.MISSING_KEY, spot.span(*place[:-1]), key=key)
+        parent = spot.span(*place[:-1])
+        log.add(Code.MISSING_KEY, replace(spot.span(*place), key=parent.key), key=key)  # a form has a cell for it
     elif kind == "literal_error" and isinstance(error["input"], str):
         choices = tuple(map(str, get_args(_inside(shape, path))))
         log.unknown(Code.NOT_ONE_OF, error["input"], choices, at)

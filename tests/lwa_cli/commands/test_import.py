@@ -178,12 +178,10 @@ def test_a_round_of_another_kind_takes_no_votes(pb: Path, tmp_path: Path, capsys
     assert contents(tmp_path / "r") == {"round.yaml": text}
 
 
-@pytest.mark.parametrize(("name", "said"), [("none.pb", "bestaat niet"), ("a.txt", "geen bestand van Pabulib")])
-def test_what_is_no_election(tmp_path: Path, capsys: Capture, name: str, said: str) -> None:
-    """A file that is not there, or not of Pabulib, is a sentence and exit 2."""
-    (tmp_path / "a.txt").touch()
-    assert main(["import", str(tmp_path / name), "--into", str(tmp_path / "r")]) == Exit.USAGE
-    assert said in capsys.readouterr().err
+def test_an_election_that_is_not_there(tmp_path: Path, capsys: Capture) -> None:
+    """A sentence and exit 2."""
+    assert main(["import", str(tmp_path / "none.pb"), "--into", str(tmp_path / "r")]) == Exit.USAGE
+    assert "bestaat niet" in capsys.readouterr().err
 
 
 def test_sentences_are_no_kinds(tmp_path: Path) -> None:

@@ -37,6 +37,15 @@ def test_a_finding_keeps_its_place() -> None:
     assert data == {**head, **place, "message": "wrong", "hint": None, "related": [related]}
 
 
+def test_a_cell_is_named_with_its_file() -> None:
+    """A program that knows no sheets still has the row and column."""
+    span = Span("f.xlsx", 17, 2, 17, 3, "cost", "Initiatief 1")
+    data = finding_as_data(Finding(Code.DUPLICATE_KEY, span, {}, (span,)), "wrong", None)
+    assert (data["file"], data["line"], data["column"]) == ("f.xlsx!Initiatief 1!B17", 17, 2)
+    assert isinstance(data["related"], list)
+    assert data["related"][0]["file"] == "f.xlsx!Initiatief 1!B17"
+
+
 def test_text_stays_text() -> None:
     """Letters beyond ASCII stay letters, and the document ends its line."""
     text = as_json({"a": "één €"})

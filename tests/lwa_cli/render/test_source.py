@@ -32,6 +32,17 @@ def test_a_finding_is_a_place_a_sentence_the_line_a_hint_and_related_places() ->
     ]
 
 
+def test_a_cell_is_a_place_in_a_sheet() -> None:
+    """As a spreadsheet names it, beyond column Z too; there is no line to show under it."""
+    span, other = Span("f.xlsx", 17, 28, 17, 29, "cost", "Initiatief 1"), Span("f.xlsx", 2, 3, 2, 4, "ask", "Blad 2")
+    finding = Finding(Code.DUPLICATE_KEY, span, related=(other,))
+    told = Told(finding, Said("Fout.", None), Path("in"), {"f.xlsx": ("",) * 20})
+    assert as_text(told, VALIDATE["nl"]).splitlines() == [
+        "in/f.xlsx!Initiatief 1!AB17 L110 fout: Fout.",
+        "  zie ook in/f.xlsx!Blad 2!C2",
+    ]
+
+
 def test_one_file_does_not_fill_the_screen() -> None:
     """Of one file the first findings are told and the rest counted; the next file is told again."""
     files = ["a.yaml"] * (MOST + 3) + ["b.yaml"]

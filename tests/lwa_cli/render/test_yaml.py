@@ -55,3 +55,20 @@ def test_it_can_be_read_and_edited_by_people() -> None:
     """Keys are plain, values are quoted, empty parts are left out."""
     data: dict[str, Node] = {"id": "a", "labels": {"x": ["y", "z"]}, "none": [], "list": [{"a": "1", "b": "2"}]}
     assert as_yaml(data) == ('id: "a"\nlabels:\n  x:\n    - "y"\n    - "z"\nlist:\n  - a: "1"\n    b: "2"\n')
+
+
+def test_a_note_stands_behind_its_value() -> None:
+    """A comment, which reading passes over; where there is none, nothing is added."""
+    data: dict[str, Node] = {"id": "a", "list": [{"x": "1", "y": "2"}, "b"]}
+    text = as_yaml(data, lambda path: ".".join(map(str, path)) if path[0] == "list" else "")
+    assert text == 'id: "a"\nlist:\n  - x: "1"  # list.0.x\n    y: "2"  # list.0.y\n  - "b"  # list.1\n'
+    parsed = parse(text.encode(), "f")
+    assert (parsed.findings, parsed.tree and parsed.tree.data) == ((), data)
+
+
+def test_a_key_that_is_no_plain_word_is_quoted() -> None:
+    """Such as the name of a period that somebody wrote as a sentence."""
+    data: dict[str, Node] = {"cost": {"jaar 1: start": "5", "-": "6", "2023": "7"}}
+    tree = parse(as_yaml(data).encode(), "f").tree
+    assert tree is not None
+    assert tree.data == data

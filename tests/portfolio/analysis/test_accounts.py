@@ -30,6 +30,20 @@ def test_carried_money_moves_on_after_what_is_reserved() -> None:
     )
 
 
+def test_a_period_without_budget_lives_on_what_was_carried() -> None:
+    """A period that the budget does not name has nothing of its own; what is asked in it comes off what moves on."""
+    fund = Fund(id="main", title="Main", budget={"2023": 900, "2025": 100}, carry=True)
+    one = candidate("a", 1, ask={"main": {"2024": 300}})
+
+    (account,) = accounts(round_of(one, funds={"main": fund}, periods=("2023", "2024", "2025")), {"a"})
+
+    assert [(p.period, p.budget, p.carried_in, p.left) for p in account.periods] == [
+        ("2023", 900, 0, 900),
+        ("2024", 0, 900, 600),
+        ("2025", 100, 600, 700),
+    ]
+
+
 def test_without_carry_every_period_stands_alone() -> None:
     """Without carry nothing moves to the next period."""
     fund = Fund(id="main", title="Main", budget={"2023": 900, "2024": 100})

@@ -95,3 +95,10 @@ def instead(old: str, new: str, *, file: str = "round.yaml", base: Files = SMALL
     """Return the small round with one text in a file replaced."""
     assert old in base[file]
     return {**base, file: base[file].replace(old, new, 1)}
+
+
+def round_of_text(head: str) -> Round:
+    """Resolve a round.yaml without initiatives."""
+    round_, findings = resolve(documents({"round.yaml": head}))
+    assert round_ is not None, findings
+    return round_

@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 
-from lwa_cli.words.en.findings import files, keys, money, references, remarks, rules, scalars, values
+from lwa_cli.words.en.findings import files, filled, keys, money, references, remarks, rules, scalars, values
 from lwa_cli.words.say import Say
 from portfolio.findings import Code
 
 SAY: Mapping[Code, Say] = {
     **files.SAY,
+    **filled.SAY,
     **keys.SAY,
     **scalars.SAY,
     **references.SAY,

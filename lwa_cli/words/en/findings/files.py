@@ -1,4 +1,4 @@
-"""The file and its YAML, and elections of Pabulib: what their findings say in English."""
+"""The file and its YAML: what their findings say in English."""
 
 from collections.abc import Mapping
 
@@ -185,61 +185,5 @@ SAY: Mapping[Code, Say] = {
         "This is no text file. It looks like a file of Word or Excel, a zip or a PDF.",
         "Copy what it says to a text editor and save it as plain text, with a name that ends in .yaml.",
         "The files of a round are plain text. Another name does not make a file of Word or Excel one.",
-    ),
-    Code.PB_NO_SECTION: Say(
-        "This file has no section {section}.",
-        "Put a line with only {section} above that part, and the names of its columns on the line below.",
-        "A Pabulib file consists of the sections META, PROJECTS and VOTES. META and PROJECTS are needed.",
-    ),
-    Code.PB_NO_COLUMN: Say(
-        "The column {column} is missing here.",
-        "Put {column} in the line with the names of the columns. Columns are split by semicolons.",
-        "The line below PROJECTS names the columns. Needed are project_id and cost, and votes or score for the value.",
-    ),
-    Code.PB_NO_BUDGET: Say(
-        "META gives no budget.",
-        "Put a line below META with budget, a semicolon and the amount.",
-        "Without a budget there is nothing to choose.",
-    ),
-    Code.PB_TOO_MANY_CELLS: Say(
-        "This line has {cells} cells, but there are {columns} columns.",
-        "Put text with a semicolon in it between double quotes.",
-        "A semicolon starts a new cell. A name with a semicolon in it goes between double quotes.",
-    ),
-    Code.PB_EMPTY_CELL: Say(
-        "The value of {column} is missing here.",
-        "Fill in {column}.",
-        "Every project needs a project_id, a cost and a number of votes.",
-    ),
-    Code.PB_DUPLICATE_PROJECT: Say(
-        "The project {id} is here for the second time.",
-        "Take one of the two lines away, or give this one another project_id.",
-        "Every project stands in the file once, or it would count double.",
-    ),
-    Code.PB_OPEN_QUOTE: Say(
-        "This quote is never closed; the rest of the file was not read.",
-        "End the text with a double quote. Write a quote within the text twice.",
-        "A cell that starts with a double quote goes on to the next one. Without it, nobody sees where the cell ends.",
-    ),
-    Code.PB_NO_VOTES: Say(
-        "There is no column votes or score, and the ballots give no number of votes.",
-        "Add a column votes with the number of votes for each project.",
-        "The value of a project is its number of votes. It stands in the column votes (or score), or is counted from "
-        "VOTES where vote_type is approval or choose-1.",
-    ),
-    Code.PB_STRAY_LINE: Say(
-        "This line belongs to no section.",
-        "Begin the file with a line that says only META.",
-        "Everything in a Pabulib file stands below META, PROJECTS or VOTES.",
-    ),
-    Code.PB_TWICE: Say(
-        "{name} is here for the second time.",
-        "Take one of the two away.",
-        "A section, a column or a key of META may stand there only once.",
-    ),
-    Code.PB_NO_PROJECT: Say(
-        "There are no projects below PROJECTS.",
-        "Put every project on a line of its own, below the names of the columns.",
-        "Without projects there is nothing to choose.",
     ),
 }

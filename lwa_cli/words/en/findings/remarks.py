@@ -153,6 +153,16 @@ SAY: Mapping[Code, Say] = {
         "Check whether the file is complete.",
         "Where num_projects says something else than the file holds, a part of it may have been lost.",
     ),
+    Code.FORM_OF_OTHER_ROUND: Say(
+        "This form was made for the round {text}, not for {round}.",
+        "See whether it belongs to this round. If not, send a form of this round.",
+        "A form names the periods, funds and partners of the round it was made for. Another round may have others.",
+    ),
+    Code.NOT_IMPORTED: Say(
+        "This file is not read.",
+        "Should there be an initiative in it? Then put it into a form (.xlsx) or a table (.csv).",
+        "Of a folder, only forms and tables are read. What was sent along stays where it is.",
+    ),
     Code.SHAPE_ALONE: Say(
         "No round.yaml was found for this file; only its shape was checked.",
         "Put the file in the folder of the round to check names, amounts and rules too.",
@@ -168,5 +178,16 @@ SAY: Mapping[Code, Say] = {
         "The status is missing; this line counts as pledged: promised, not signed.",
         "Add status: committed, pledged or applied.",
         "Without a status nobody can see whether the money is promised or already certain.",
+    ),
+    Code.READ_AS: Say(
+        "“{text}” was read as {read}.",
+        "See whether that is what was meant.",
+        "A form or table holds numbers as people write them. A point or comma before three digits separates "
+        "thousands there. Of euros and people it always does.",
+    ),
+    Code.FORMULA_READ: Say(
+        "Here stands a formula; its outcome “{text}” was read.",
+        "See whether the outcome is right. The file of the round gets the number, not the formula.",
+        "Of a formula, the outcome is read that Excel saved last.",
     ),
 }

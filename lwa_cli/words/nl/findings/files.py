@@ -1,4 +1,4 @@
-"""The file and its YAML, and elections of Pabulib: what their findings say in Dutch."""
+"""The file and its YAML: what their findings say in Dutch."""
 
 from collections.abc import Mapping
 
@@ -196,63 +196,5 @@ SAY: Mapping[Code, Say] = {
         "Kopieer de inhoud naar een teksteditor, zoals Kladblok, en sla die op met een naam die eindigt op .yaml.",
         "De bestanden van een ronde zijn platte tekst. Een bestand van Word of Excel blijft dat, ook met een andere "
         "naam.",
-    ),
-    Code.PB_NO_SECTION: Say(
-        "Het deel {section} ontbreekt in dit bestand.",
-        "Zet een regel met alleen {section} boven dat deel, en de kolomnamen op de regel daaronder.",
-        "Een bestand van Pabulib bestaat uit de delen META, PROJECTS en VOTES. META en PROJECTS zijn nodig.",
-    ),
-    Code.PB_NO_COLUMN: Say(
-        "Hier ontbreekt de kolom {column}.",
-        "Zet {column} in de regel met kolomnamen. De kolommen worden gescheiden door puntkomma's.",
-        "De regel onder PROJECTS noemt de kolommen. Nodig zijn project_id en cost, en voor de waarde votes of score.",
-    ),
-    Code.PB_NO_BUDGET: Say(
-        "In META staat geen budget.",
-        "Zet onder META een regel met budget, een puntkomma en het bedrag.",
-        "Zonder budget is er niets te kiezen.",
-    ),
-    Code.PB_TOO_MANY_CELLS: Say(
-        "Deze regel heeft {cells} cellen, maar er zijn {columns} kolommen.",
-        "Zet tekst met een puntkomma tussen dubbele aanhalingstekens.",
-        "Een puntkomma begint een nieuwe cel. Staat er een puntkomma in een naam, dan hoort die naam tussen dubbele "
-        "aanhalingstekens.",
-    ),
-    Code.PB_EMPTY_CELL: Say(
-        "Hier ontbreekt de waarde van {column}.",
-        "Vul {column} in.",
-        "Elk project heeft een project_id, kosten en een aantal stemmen nodig.",
-    ),
-    Code.PB_DUPLICATE_PROJECT: Say(
-        "Het project {id} staat hier voor de tweede keer.",
-        "Haal een van de twee regels weg, of geef deze een ander project_id.",
-        "Elk project staat één keer in het bestand, anders telt het dubbel mee.",
-    ),
-    Code.PB_OPEN_QUOTE: Say(
-        "Dit aanhalingsteken wordt nergens gesloten; verder is het bestand niet gelezen.",
-        "Sluit de tekst af met een dubbel aanhalingsteken. Een aanhalingsteken in de tekst zelf schrijft u dubbel.",
-        "Een cel die met een dubbel aanhalingsteken begint, loopt door tot het volgende. Zonder sluitteken is niet te "
-        "zien waar de cel ophoudt.",
-    ),
-    Code.PB_NO_VOTES: Say(
-        "Er is geen kolom votes of score, en uit de stembiljetten is geen aantal stemmen te tellen.",
-        "Voeg een kolom votes toe met het aantal stemmen per project.",
-        "De waarde van een project is het aantal stemmen. Dat staat in de kolom votes (of score), of wordt geteld "
-        "uit VOTES als vote_type approval of choose-1 is.",
-    ),
-    Code.PB_STRAY_LINE: Say(
-        "Deze regel hoort bij geen enkel deel.",
-        "Begin het bestand met een regel waarop alleen META staat.",
-        "Alles in een bestand van Pabulib staat onder META, PROJECTS of VOTES.",
-    ),
-    Code.PB_TWICE: Say(
-        "{name} staat hier voor de tweede keer.",
-        "Haal een van de twee weg.",
-        "Een deel, een kolom of een sleutel van META mag maar één keer voorkomen.",
-    ),
-    Code.PB_NO_PROJECT: Say(
-        "Er staan geen projecten onder PROJECTS.",
-        "Zet elk project op een eigen regel onder de kolomnamen.",
-        "Zonder projecten is er niets te kiezen.",
     ),
 }

@@ -155,6 +155,17 @@ SAY: Mapping[Code, Say] = {
         "Controleer of het bestand compleet is.",
         "Zegt num_projects iets anders dan er in het bestand staat, dan is er misschien een deel verloren gegaan.",
     ),
+    Code.FORM_OF_OTHER_ROUND: Say(
+        "Dit formulier is gemaakt voor de ronde {text}, niet voor {round}.",
+        "Kijk of het bij deze ronde hoort. Zo niet, stuur dan een formulier van deze ronde.",
+        "Een formulier noemt de perioden, fondsen en partners van de ronde waarvoor het is gemaakt. In een andere "
+        "ronde kunnen die anders zijn.",
+    ),
+    Code.NOT_IMPORTED: Say(
+        "Dit bestand wordt niet gelezen.",
+        "Hoort er een initiatief in? Zet het dan in een formulier (.xlsx) of een tabel (.csv).",
+        "Van een map worden alleen formulieren en tabellen gelezen. Bijlagen blijven liggen.",
+    ),
     Code.SHAPE_ALONE: Say(
         "Er is geen round.yaml gevonden bij dit bestand; alleen de vorm is gecontroleerd.",
         "Zet het bestand in de map van de ronde om ook namen, bedragen en regels te controleren.",
@@ -171,5 +182,16 @@ SAY: Mapping[Code, Say] = {
         "De status ontbreekt; deze regel telt als pledged: toegezegd, nog niet getekend.",
         "Voeg status toe: committed, pledged of applied.",
         "Zonder status is niet te zien of het geld is toegezegd of al vastligt.",
+    ),
+    Code.READ_AS: Say(
+        "“{text}” is gelezen als {read}.",
+        "Kijk of dat zo bedoeld is.",
+        "In een formulier of tabel staan getallen zoals mensen ze schrijven. Een punt of komma voor drie cijfers "
+        "scheidt daar duizendtallen. Bij euro's en mensen is dat altijd zo.",
+    ),
+    Code.FORMULA_READ: Say(
+        "Hier staat een formule; haar uitkomst “{text}” is gelezen.",
+        "Kijk of de uitkomst klopt. Het bestand van de ronde krijgt het getal, niet de formule.",
+        "Van een formule wordt de uitkomst gelezen die Excel het laatst heeft opgeslagen.",
     ),
 }

@@ -1,0 +1,63 @@
+"""The whole workbook of one selection, sheet by sheet."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from lwa_cli.report.book import (
+    assumptions,
+    money,
+    provenance,
+    ranking,
+    results,
+    rules,
+    selection,
+    spread,
+    summary,
+    why,
+)
+from lwa_cli.report.book.sheets import Block, Book, Line, Sheet
+from lwa_cli.report.document import Heading, Paragraph, Tone
+from lwa_cli.report.voice import Voice
+from lwa_cli.words.languages import BOOK
+from portfolio.study import Study
+
+
+def workbook(study: Study, voice: Voice, changes: tuple[str, ...], files: Mapping[str, str]) -> Book:
+    """Compose the workbook; ``changes`` are the what-if options as typed, ``files`` the SHA-256 of what was read."""
+    words = BOOK[voice.numbers.language]
+    title = study.round.title or study.round.id
+    sheets = (
+        summary.sheet(study, voice, words),
+        selection.sheet(study, voice, words),
+        why.sheet(study, voice, words),
+        money.sheet(study, voice, words),
+        spread.sheet(study, voice, words),
+        rules.sheet(study, voice, words),
+        results.sheet(study, voice, words),
+        ranking.sheet(study, voice, words),
+        assumptions.sheet(study, voice, words),
+        provenance.sheet(study, voice, words, changes, files),
+    )
+    return Book(
+        title=title,
+        language=voice.numbers.language,
+        sheets=tuple(
+            replace(
+                one, blocks=tuple(_headed(one, voice.say(words.heading, sheet=one.title, round=title), voice, changes))
+            )
+            for one in sheets
+        ),
+        cut=words.cut,
+        page=words.page,
+    )
+
+
+def _headed(sheet: Sheet, heading: str, voice: Voice, changes: tuple[str, ...]) -> Iterator[Block]:
+    """Put the heading on top of a sheet, after a sentence that must be read first, and that it is a what-if below."""
+    first, *rest = sheet.blocks
+    if isinstance(first, Line):
+        yield first
+    yield Heading(heading, 1)
+    if changes:
+        yield Paragraph(voice.say(voice.words.what_if, changes=changes), Tone.WARN)
+    yield from rest if isinstance(first, Line) else sheet.blocks

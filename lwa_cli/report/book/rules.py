@@ -1,0 +1,120 @@
+"""The sheet Rules: what each rule asks, where the choice stands, and whether it holds; and what goes together."""
+
+from collections.abc import Iterator
+
+from lwa_cli.report.book import ledger
+from lwa_cli.report.book.formulas import Choice, all_of, quoted
+from lwa_cli.report.book.selection import whose
+from lwa_cli.report.book.sheets import Block, Column, Live, Mark, NamedTable, Sheet, Value
+from lwa_cli.report.book.standing import Standing, standing
+from lwa_cli.report.document import Count, Heading, Number, Paragraph, Text, Tone
+from lwa_cli.report.names import named
+from lwa_cli.report.rules import asks, holds
+from lwa_cli.report.the_set import decimals
+from lwa_cli.report.voice import Voice
+from lwa_cli.words.book import BookWords
+from lwa_cli.words.languages import LIVE
+from portfolio.optimise.answer import RuleState
+from portfolio.rules import FREE
+from portfolio.study import Study
+
+
+def sheet(study: Study, voice: Voice, words: BookWords) -> Sheet:
+    """Lay out the rules, and the bonuses where there are any."""
+    return Sheet(key="rules", title=words.sheets["rules"], blocks=tuple(_blocks(study, voice)), pinned="rules")
+
+
+def _blocks(study: Study, voice: Voice) -> Iterator[Block]:
+    choice = Choice(study.proposal or (), LIVE[voice.numbers.language].yes)
+    yield whose(study, voice)
+    if not study.rules:
+        yield Paragraph(voice.words.no_rules, Tone.QUIET)
+    yield _rules(study, voice, choice)
+    if study.worth.bonuses:
+        live = LIVE[voice.numbers.language]
+        yield Heading(live.bonuses)
+        yield Paragraph(live.bonuses_about, Tone.QUIET)
+        yield _bonuses(study, voice, choice)
+
+
+def _rules(study: Study, voice: Voice, choice: Choice) -> NamedTable:
+    words, live = voice.words, LIVE[voice.numbers.language]
+    rows: list[tuple[Value, ...]] = []
+    for row, rule in enumerate(ledger.rules(study)):
+        stands = standing(rule, row, study.round, choice)
+        rows.append(
+            (
+                Text(named(rule.state.name, study.round, voice)),
+                stands.left,
+                stands.least,
+                stands.most,
+                _verdict(rule, stands, study, voice, choice),
+                Text(_asked(rule.state, study, voice)),
+            )
+        )
+    return NamedTable(
+        name="rules",
+        columns=(
+            Column(key="rule", title=words.rule),
+            Column(key="left", title=words.stands_at, numeric=True),
+            Column(key="least", title=live.least, numeric=True),
+            Column(key="most", title=live.most, numeric=True),
+            Column(key="holds", title=words.holds),
+            Column(key="asks", title=live.asks),
+        ),
+        rows=tuple(rows),
+        marks=(
+            Mark("holds", words.no, Tone.BAD),
+            Mark("holds", words.yes_except, Tone.WARN),
+            Mark("holds", words.yes, Tone.GOOD),
+        ),
+    )
+
+
+def _verdict(rule: ledger.RuleSums, stands: Standing, study: Study, voice: Voice, choice: Choice) -> Live:
+    """Say whether a rule holds, and where it does only because a decision waives it for somebody chosen."""
+    words = voice.words
+    kept = quoted(words.yes)
+    if "waived" in rule.sums:
+        kept = f"IF({choice.formula(rule.sums['waived'])}>0,{quoted(words.yes_except)},{kept})"
+    return Live(Text(holds(rule.state, study, voice).text), all_of(stands.conditions, kept, quoted(words.no)))
+
+
+def _asked(state: RuleState, study: Study, voice: Voice) -> str:
+    """Say what a rule asks; of a budget, whose room may move with the choice, only its basis."""
+    if state.form == "fund":
+        return voice.say(voice.words.basis, basis=state.basis) if state.basis else ""
+    told = asks(state, study, voice)
+    each = state.left is None and state.bounds == FREE
+    return f"{told}; {LIVE[voice.numbers.language].each}" if each else told
+
+
+def _bonuses(study: Study, voice: Voice, choice: Choice) -> NamedTable:
+    live, worth, places = LIVE[voice.numbers.language], study.worth, decimals(study)
+    rows: list[tuple[Value, ...]] = []
+    for row, (name, amounts) in enumerate(ledger.bonuses(study).items()):
+        value = worth.natural(worth.bonus_units[name])
+        counts = value if amounts.of.keys() <= choice.proposal else value * 0
+        together = f"IF({{bonuses.chosen@#{row}}}={{bonuses.needed@#{row}}},{{bonuses.value@#{row}}},0)"
+        rows.append(
+            (
+                Text(name),
+                choice.total(amounts),
+                Count(len(amounts.of)),
+                Number(value, places),
+                Live(Number(counts, places), together),
+                Text(", ".join(sorted(amounts.of))),
+            )
+        )
+    return NamedTable(
+        name="bonuses",
+        columns=(
+            Column(key="bonus", title=live.bonus),
+            Column(key="chosen", title=live.bonus_chosen, numeric=True),
+            Column(key="needed", title=live.bonus_needed, numeric=True),
+            Column(key="value", title=live.bonus_value, numeric=True),
+            Column(key="counts", title=live.bonus_counts, numeric=True),
+            Column(key="ids", title=live.bonus_ids),
+        ),
+        rows=tuple(rows),
+    )

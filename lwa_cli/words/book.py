@@ -1,0 +1,73 @@
+"""The words of the workbook that only it needs; one instance per language, so that none can miss."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BookWords:
+    """Names of sheets (31 signs at most), columns, charts and sentences. ``of_proposal`` is said of sums.
+
+    ``page`` has {page} and {pages}; ``cut`` stands behind text that a cell cannot hold whole.
+    """
+
+    sheets: Mapping[str, str]
+    heading: str
+    cut: str
+    page: str
+    no: str
+
+    # onderbouwing
+    in_proposal: str
+    in_what_if: str
+    eligible: str
+    not_eligible: str
+    place_by_value: str
+    place_per_euro: str
+    why_about: str
+    score_of: str
+    part_of: str
+
+    # spread
+    no_spread: str
+
+    # results
+    results_about: str
+    results_criteria: str
+    of_proposal: str
+    of_what_if: str
+    no_proposal: str
+
+    # comparison
+    differs: str
+    differs_about: str
+    no_difference: str
+
+    # charts
+    chart_value: str
+    chart_money: str
+    chart_ways_value: str
+    chart_ways_money: str
+    chart_first: str
+    euro: str
+
+    # provenance
+    no_assumptions: str
+    how_made: str
+    fact: str
+    fact_value: str
+    program: str
+    round_id: str
+    round_title: str
+    format_: str
+    solver: str
+    second_solver: str
+    none: str
+    checked: str
+    checked_yes: str
+    checked_no: str
+    changes: str
+    files: str
+    files_about: str
+    file: str
+    sha256: str

@@ -1,0 +1,1 @@
+"""Forms: initiatives as the sheets of a workbook."""

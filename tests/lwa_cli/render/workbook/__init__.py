@@ -1,0 +1,1 @@
+"""Tests of the Excel file that a book becomes."""

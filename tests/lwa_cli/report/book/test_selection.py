@@ -1,0 +1,70 @@
+"""The sheet that readers change: what stands in it, and in which column."""
+
+from fractions import Fraction
+
+from lwa_cli.report.book import selection
+from lwa_cli.report.book.sheets import Line, Live, NamedTable
+from lwa_cli.report.document import Text
+from lwa_cli.report.voice import voice
+from lwa_cli.words.languages import BOOK, LIVE
+from portfolio.model import ALL, Fund
+from portfolio.optimise.choose import Limits
+from portfolio.rules import Bonus, Requires
+from portfolio.study import Study, study
+from tests.small import candidate, round_of
+
+
+def tables(done: Study) -> dict[str, NamedTable]:
+    """Return the tables of the sheet by name."""
+    blocks = selection.sheet(done, voice("nl"), BOOK["nl"]).blocks
+    return {block.name: block for block in blocks if isinstance(block, NamedTable)}
+
+
+def small(funds: int = 1) -> Study:
+    """Return a study of three initiatives with a rule and a bonus, and so many funds."""
+    purses = {name: Fund(id=name, title=name, budget={ALL: 300}) for name in ["main", *map(str, range(1, funds))]}
+    rules = (
+        Requires(name="r", when="a", then=("b",)),
+        Bonus(name="x", ids=("a", "b"), value=Fraction(3)),
+    )
+    three = (candidate("a", 100, 1), candidate("b", 200, 2), candidate("c", 300, 9, title="=1+1"))
+    return study(round_of(*three, funds=purses, rules=rules), Limits())
+
+
+def test_columns_stand_under_their_sums() -> None:
+    """The sums stand over the column that they add up, and what stands behind the table comes last and folded."""
+    found = tables(small())
+    sums, columns = found["stand"].columns, found["selection"].columns
+    in_sight = [column for column in columns if not column.hidden]
+    assert len(sums) == len(in_sight)
+    assert [c.key for c in sums][4:] == [c.key for c in in_sight][4:] == ["value", "ask", "ask_0_0"]
+    assert [c.hidden for c in columns] == [False] * len(in_sight) + [True] * (len(columns) - len(in_sight))
+    assert [c.key for c in columns if c.hidden] == ["id", "rule_1_left", "rule_1_when", "bonus_0"]
+
+
+def test_many_funds_stand_behind_the_table() -> None:
+    """With more funds and periods than fit on a page their columns are folded, so that the rest can be read."""
+    columns = tables(small(selection.FUND_COLUMNS + 1))["selection"].columns
+    assert all(column.hidden for column in columns if column.key.startswith("ask_"))
+
+
+def test_candidates() -> None:
+    """The proposal comes first; the reader picks ja or nee, and beside it stands what was proposed."""
+    done = small()
+    table = tables(done)["selection"]
+    assert [[cell.text for cell in row[:4] if isinstance(cell, Text)] for row in table.rows] == [
+        ["=1+1", "ja", "ja", "ja"],
+        ["B", "nee", "nee", "ja"],
+        ["A", "nee", "nee", "ja"],
+    ]
+    assert [column.choices for column in table.columns if column.choices] == [("ja", "nee")]
+
+
+def test_the_first_line_speaks_up() -> None:
+    """The first line says that this is the proposal, and in its formula that it no longer is."""
+    line = selection.sheet(small(), voice("nl"), BOOK["nl"]).blocks[0]
+    assert isinstance(line, Line)
+    assert isinstance(line.value, Live)
+    assert line.value.cell == Text("Dit is het voorstel.")
+    assert LIVE["nl"].is_trial == "Dit is een proefberekening. Het voorstel zelf: zie Samenvatting."
+    assert LIVE["nl"].is_trial in line.value.formula
