@@ -17,6 +17,7 @@ class LiveWords:
     is_proposal: str
     is_outcome: str
     is_trial: str
+    is_other: str
     change_it: str
     behind: str
     chosen: str

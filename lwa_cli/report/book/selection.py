@@ -69,8 +69,8 @@ def sheet(study: Study, voice: Voice, words: BookWords) -> Sheet:
 def whose(study: Study, voice: Voice) -> Line:
     """Say whether what is shown is the proposal; it speaks up as soon as the choice differs from it."""
     live = LIVE[voice.numbers.language]
-    own = live.is_outcome if study.what_if else live.is_proposal
-    return Line(Live(Text(own), f"IF({{stand.changed@0}}=0,{quoted(own)},{quoted(live.is_trial)})"), changed=Tone.WARN)
+    own, other = (live.is_outcome, live.is_other) if study.what_if else (live.is_proposal, live.is_trial)
+    return Line(Live(Text(own), f"IF({{stand.changed@0}}=0,{quoted(own)},{quoted(other)})"), changed=Tone.WARN)
 
 
 # --- what stands in the columns

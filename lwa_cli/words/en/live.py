@@ -10,6 +10,7 @@ WORDS: Final = LiveWords(
     is_proposal="This is the proposal.",
     is_outcome="This is the result of the what-if that this workbook was made with.",
     is_trial="This is a what-if. The proposal itself: see Summary.",
+    is_other="This is another what-if. The result that this workbook was made with: see Summary.",
     change_it="Change yes to no or no to yes in the column Chosen. The totals below and the sheets Money and Rules "
     "follow.",
     behind="Behind the table there are folded columns: they hold how much each initiative counts for each rule.",

@@ -10,6 +10,7 @@ WORDS: Final = LiveWords(
     is_proposal="Dit is het voorstel.",
     is_outcome="Dit is de uitkomst van de proefberekening waarmee dit werkboek is gemaakt.",
     is_trial="Dit is een proefberekening. Het voorstel zelf: zie Samenvatting.",
+    is_other="Dit is een andere proefberekening. De uitkomst waarmee dit werkboek is gemaakt: zie Samenvatting.",
     change_it="Verander ja in nee of nee in ja in de kolom Gekozen. De totalen hieronder en de bladen Geld en Eisen "
     "rekenen dan mee.",
     behind="Achter de tabel staan ingeklapte kolommen: daarin staat hoeveel elk initiatief bij elke eis meetelt.",

@@ -1,5 +1,6 @@
 """The sheet that readers change: what stands in it, and in which column."""
 
+from dataclasses import replace
 from fractions import Fraction
 
 from lwa_cli.report.book import selection
@@ -68,3 +69,5 @@ def test_the_first_line_speaks_up() -> None:
     assert line.value.cell == Text("Dit is het voorstel.")
     assert LIVE["nl"].is_trial == "Dit is een proefberekening. Het voorstel zelf: zie Samenvatting."
     assert LIVE["nl"].is_trial in line.value.formula
+    of_what_if = selection.whose(replace(small(), what_if=True), voice("nl")).value
+    assert (of_what_if.cell, LIVE["nl"].is_other in of_what_if.formula) == (Text(LIVE["nl"].is_outcome), True)
