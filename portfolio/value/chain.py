@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property
 from typing import NamedTuple
 
 from portfolio.model import Result
@@ -74,7 +75,7 @@ class Nearer:
     value: Fraction
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Chain:
     """One initiative: a link per planned outcome, in the round's order, and the factors they share.
 
@@ -93,7 +94,7 @@ class Chain:
     uncounted: tuple[Result, ...] = ()
     nearer: Nearer | None = None
 
-    @property
+    @cached_property
     def steps(self) -> Waterfall:
         """All outcomes together."""
         return total(link.steps for link in self.links)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from xlsxwriter.core import Core
 from xlsxwriter.packager import Packager
 from xlsxwriter.workbook import Workbook
+from xlsxwriter.worksheet import Worksheet
 
 from lwa_cli.render.workbook.sheet import Page
 from lwa_cli.render.workbook.styles import FONT, SIZE, Numerals, Styles
@@ -85,8 +86,21 @@ class _Packager(Packager):
         _Core().write(self._properties, opened("docProps/core.xml"))
 
 
+class _Worksheet(Worksheet):
+    """A sheet whose formulas stand as they are given.
+
+    XlsxWriter searches each of them for 150 functions of later programs, to put a mark before those. That takes as
+    long as a quarter of the cells, and no formula of ours has such a function.
+    """
+
+    def _prepare_formula(self, formula: str, *_: bool) -> str:
+        return formula.removeprefix("=")
+
+
 class _Workbook(Workbook):
     """XlsxWriter lets its packager be replaced; ours adds the language, which it does not know."""
+
+    worksheet_class = _Worksheet
 
     def _get_packager(self) -> Packager:
         return _Packager(self.doc_properties)

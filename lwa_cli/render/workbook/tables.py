@@ -1,7 +1,7 @@
 """A table: header, cells, what readers may change, and what is coloured."""
 
-from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Final
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from lwa_cli.render.workbook.styles import Look
 from lwa_cli.render.workbook.text import clean, on_one_line
@@ -29,6 +29,21 @@ PADDING: Final = 1
 """What the padding takes of the width of a cell."""
 NAMESPACE: Final = "lwa_"
 """Stands before the name of every table, so that none looks like a cell."""
+
+
+class _Spot(NamedTuple):
+    """What the cells of one column have in common: ``surely`` so many signs fit on a line that is ``wide``."""
+
+    look: Look
+    wide: int
+    surely: float
+    hidden: bool
+
+
+def _spots(columns: Iterable[Column], widths: Iterable[int], zone: "Zone") -> Iterator[_Spot]:
+    for index, (column, wide) in enumerate(zip(columns, widths, strict=False)):
+        own: Zone = "input" if column.choices and zone == "body" else zone
+        yield _Spot(Look(own, column.numeric, index > 0), wide, wide * 0.6, column.hidden)
 
 
 class Tables:
@@ -66,10 +81,11 @@ class Tables:
         seen = [index for index, column in enumerate(table.columns) if not column.hidden]
         self._high(row, max((lines(titles[i], self._columns[i] - FILTER, bold=True) for i in seen), default=1))
         blank = (Blank(),) * len(table.columns)
+        body = tuple(_spots(table.columns, self._columns, "body"))
         for offset, cells in enumerate(table.rows or (blank,), row + 1):
-            self._row(offset, cells, table, "body")
+            self._row(offset, cells, body)
         if table.total is not None:
-            self._row(row + count + 1, table.total, table, "total")
+            self._row(row + count + 1, table.total, tuple(_spots(table.columns, self._columns, "total")))
         self._choices(table, row + 1, row + count)
         self._marks(table, row + 1, row + count)
 
@@ -83,14 +99,12 @@ class Tables:
             seen.add(one.lower())
             yield one
 
-    def _row(self, row: int, cells: Sequence[Value], table: NamedTable, zone: "Zone") -> None:
+    def _row(self, row: int, cells: Sequence[Value], spots: Sequence["_Spot"]) -> None:
         needed = 1
-        for index, (column, value) in enumerate(zip(table.columns, cells, strict=True)):
-            own: Zone = "input" if column.choices and zone == "body" else zone
-            said = self._put(row, index, value, Look(own, column.numeric, index > 0))
-            wide = self._columns[index]
-            if isinstance(said, str) and not column.hidden and (len(said) > wide * 0.6 or "\n" in said):
-                needed = max(needed, lines(said, wide - PADDING, bold=zone == "total"))
+        for index, (value, spot) in enumerate(zip(cells, spots, strict=True)):
+            said = self._put(row, index, value, spot.look)
+            if isinstance(said, str) and (len(said) > spot.surely or "\n" in said) and not spot.hidden:
+                needed = max(needed, lines(said, spot.wide - PADDING, bold=spot.look.zone == "total"))
         self._high(row, needed)
 
     def _high(self, row: int, needed: int) -> None:
@@ -100,14 +114,14 @@ class Tables:
 
     def _put(self, row: int, index: int, value: Value, look: Look) -> str | float | None:
         """Write one cell and return what it holds."""
-        live = isinstance(value, Live)
-        given = value.cell if isinstance(value, Live) else value
-        cell = shown(given)
-        style = self._styles.cell(given if live else cell, look, live=live)
-        content = contents(cell, self._cut)
         if isinstance(value, Live):
+            content = contents(shown(value.cell), self._cut)
+            style = self._styles.cell(value.cell, look, live=True)
             self._sheet.write_formula(row, index, f"={self._formula(value.formula)}", style, content)
-        elif content is None:
+            return content
+        cell = shown(value)
+        content, style = contents(cell, self._cut), self._styles.cell(cell, look)
+        if content is None:
             self._sheet.write_blank(row, index, None, style)
         elif isinstance(content, str):
             self._sheet.write_string(row, index, content, style)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property
 from typing import Final
 
 from lwa_cli.report.book import ledger
@@ -26,7 +27,7 @@ FUND_COLUMNS: Final = 6
 NONE: Final = Blank()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Figure:
     """A column of amounts in sight; ``beyond`` comes on top of its sum, ``room`` is what is left where it is asked."""
 
@@ -38,7 +39,7 @@ class Figure:
     sum: Fraction | None = None
     room: Value = NONE
 
-    @property
+    @cached_property
     def scale(self) -> int:
         """By what to multiply its sums to have whole numbers."""
         return scale(self.amounts, bounds=self.parts_beyond)
