@@ -8,6 +8,7 @@ import typer
 from lwa_cli.shell import Exit, Shell
 
 if TYPE_CHECKING:
+    from lwa_cli.commands.outputs import Outputs
     from portfolio.analysis.frontier import Frontier
     from portfolio.reading import Reading
 
@@ -25,23 +26,48 @@ def command(
     exact: Annotated[bool, typer.Option("--exact")] = False,
     time_limit: Annotated[float | None, typer.Option("--time-limit", min=0.001)] = None,
     solver: Annotated[Literal["auto", "highs", "cbc"], typer.Option("--solver")] = "auto",
+    excel: Annotated[Path | None, typer.Option("--excel")] = None,
+    force: Annotated[bool, typer.Option("--force")] = False,
 ) -> Exit:
     """Trace a frontier (help comes from the words)."""
     from portfolio.optimise.choose import Limits
 
     limits = Limits(seconds=time_limit, solver=solver)  # the clock runs from here
+    from lwa_cli.commands.outputs import Outputs
     from lwa_cli.commands.rounds import opened, refuse
     from lwa_cli.commands.weighed import Asked, trace
 
     shell: Shell = ctx.obj
+    outputs = Outputs(excel, None, force)
+    outputs.check(shell)
     reading = opened(round_, shell)
     if reading.round is None:
         return refuse(reading, "frontier", shell)
     asked = Asked(fund=fund, places=places, against=against, low=low, high=high, step=step, exact=exact)
     found = trace(asked, reading.round, limits, shell)
+    told = _write(found, outputs, shell)
     _show(found, reading, shell)
+    for sentence in told:
+        shell.say(sentence)
     _name_next(found, round_, shell)
     return _exit_of(found)
+
+
+def _write(found: "Frontier", outputs: "Outputs", shell: Shell) -> tuple[str, ...]:
+    """Write the workbook where it was asked for and any set fits, and return what to say of it."""
+    if outputs.excel is None:
+        return ()
+    from lwa_cli.render.workbook import as_xlsx
+    from lwa_cli.report.book.frontier import workbook
+    from lwa_cli.report.voice import voice
+    from lwa_cli.words.languages import FRONTIER
+
+    if all(point.selected is None for point in found.points):
+        return (FRONTIER[shell.language].no_workbook,)
+    book = as_xlsx(workbook(found, voice(shell.language)))
+    folder, name = outputs.excel.parent, outputs.excel.name
+    paths = shell.write(folder, {name: book}, by="frontier", force=outputs.force)
+    return tuple(shell.words.wrote.format(path=path) for path in paths) or (shell.words.unchanged,)
 
 
 def _show(found: "Frontier", reading: "Reading", shell: Shell) -> None:

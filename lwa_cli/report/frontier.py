@@ -1,6 +1,6 @@
 """What more or less would bring: a value with a bar at every amount, who enters and leaves, and who always stays."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from fractions import Fraction
 
@@ -34,12 +34,13 @@ STAR = "*"
 
 def frontier(found: Frontier, voice: Voice) -> Document:
     """Compose the report of one frontier, with its values as bars."""
-    shown = blocks(found, voice, _with_bars(values(found, voice), found, voice))
+    words = FRONTIER[voice.numbers.language]
+    shown = blocks(found, voice, _with_bars(values(found, voice), found, voice), _changes(found, words))
     return Document((*headline.title(found, voice, ()), *shown))
 
 
-def blocks(found: Frontier, voice: Voice, table: Table) -> Iterator[Block]:
-    """Say all there is to say of it, around the table of its values."""
+def blocks(found: Frontier, voice: Voice, table: Table, changes: Iterable[Block] = ()) -> Iterator[Block]:
+    """Say all there is to say of it, around the table of its values and who comes and goes."""
     words = FRONTIER[voice.numbers.language]
     yield Heading(title(found, voice))
     yield from _about(found, voice, words)
@@ -56,7 +57,7 @@ def blocks(found: Frontier, voice: Voice, table: Table) -> Iterator[Block]:
             pass
     yield table
     yield from _next(found, voice, words)
-    yield from _changes(found, words)
+    yield from changes
     yield Paragraph(voice.say(words.always, ids=found.always) if found.always else words.always_none)
     if found.returning:
         yield Paragraph(voice.say(words.returning, ids=found.returning), Tone.WARN)

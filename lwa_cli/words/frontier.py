@@ -7,6 +7,7 @@ from dataclasses import dataclass
 class FrontierWords:
     """Sentences whose fields in braces are filled with ``Numbers.fill``; ``now`` marks what the round itself allows."""
 
+    sheet: str
     by_budget: str
     by_places: str
     by_quantity: str
@@ -29,6 +30,7 @@ class FrontierWords:
     places: str
     difference: str
     bar: str
+    remark: str
     now: str
     nothing_fits: str
 
@@ -44,6 +46,7 @@ class FrontierWords:
     unknown: str
     not_proven: str
     checked: str
+    no_workbook: str
     searching: str
 
     one_of: str

@@ -50,7 +50,12 @@ def drawn(chart: Chart, book: "Workbook", numerals: "Numerals", formula: Callabl
         )
     made.set_title({"name": name(chart.title), "name_font": {"size": 10}, "overlay": False})
     small = {"name_font": {"size": 9, "bold": False}, "num_font": {"size": 9}}
-    along = {"name": name(chart.along), "reverse": chart.kind == "bar", **small}
+    along = {
+        "name": name(chart.along),
+        "reverse": chart.kind == "bar",
+        **({"num_format": numerals.of(chart.format_along)} if chart.format_along else {}),
+        **small,
+    }
     amounts = {
         "name": name(chart.of),
         **({"min": 0} if chart.from_zero else {}),

@@ -84,6 +84,7 @@ class Series:
 class Chart:
     """Bars over a table; ``categories`` is a range in braces; ``format_of`` gives the axis its number format.
 
+    ``format_along`` gives it to categories that are numbers.
     ``from_zero``: no number is negative, and the axis begins at 0.
     """
 
@@ -95,6 +96,7 @@ class Chart:
     along: str
     format_of: Cell
     from_zero: bool = True
+    format_along: Cell | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from lwa_cli.report.book.sheets import Block, Column, Mark, NamedTable, Value
-from lwa_cli.report.document import Blank, Table
+from lwa_cli.report.document import Blank, Cell, Table, Text
 from lwa_cli.report.document import Block as ReportBlock
 from portfolio.model import Initiative
 
@@ -37,6 +37,11 @@ def filled(
         total=tuple(one.total or Blank() for one in columns) if total else None,
         marks=marks,
     )
+
+
+def worded(text: str) -> Cell:
+    """Return a cell with words, an empty one where there are none."""
+    return Text(text) if text else Blank()
 
 
 def as_sheet(blocks: Iterable[ReportBlock], name: str) -> Iterator[Block]:

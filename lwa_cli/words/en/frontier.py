@@ -5,6 +5,7 @@ from typing import Final
 from lwa_cli.words.frontier import FrontierWords
 
 WORDS: Final = FrontierWords(
+    sheet="Frontier",
     by_budget="Value per budget: {title}",
     by_places="Value per number of places",
     by_quantity="Value against {quantity}",
@@ -27,6 +28,7 @@ WORDS: Final = FrontierWords(
     places="Places",
     difference="Difference",
     bar="Best value",
+    remark="Remark",
     now="now",
     nothing_fits="nothing fits",
     changes="Who enters and who leaves",
@@ -41,6 +43,7 @@ WORDS: Final = FrontierWords(
     unknown="No set was found that satisfies all rules. It is not proven either that there is none.",
     not_proven="What has a * is not proven: it is the best set so far.",
     checked="Budget, rules and value of every set were checked exactly, apart from the search.",
+    no_workbook="No set was found, so no workbook was written.",
     searching="Searching",
     one_of="Give --fund, --places or --against, not more than one.",
     no_fund="This round has no fund with a budget that is decided here. Give --places or --against.",

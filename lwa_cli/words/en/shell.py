@@ -183,6 +183,8 @@ HELP: Final[dict[str, Help]] = {
             "exact": Param("Every point at which the best set changes, the highest value first."),
             "time_limit": Param("Stop searching after so many seconds.", "SECONDS"),
             "solver": Param("The solver that searches; the other one checks.", "NAME"),
+            "excel": Param("Also write the values with a chart as an Excel file (.xlsx).", "FILE"),
+            "force": _FORCE,
         },
     ),
     "validate": Help(

@@ -5,6 +5,7 @@ from typing import Final
 from lwa_cli.words.frontier import FrontierWords
 
 WORDS: Final = FrontierWords(
+    sheet="Opbrengst",
     by_budget="Opbrengst per budget: {title}",
     by_places="Opbrengst per aantal plaatsen",
     by_quantity="Opbrengst tegenover {quantity}",
@@ -28,6 +29,7 @@ WORDS: Final = FrontierWords(
     places="Plaatsen",
     difference="Verschil",
     bar="Beste waarde",
+    remark="Opmerking",
     now="nu",
     nothing_fits="niets past",
     changes="Wie erin komt en wie eruit gaat",
@@ -42,6 +44,7 @@ WORDS: Final = FrontierWords(
     unknown="Er is geen keuze gevonden die aan alle eisen voldoet. Het is ook niet bewezen dat die er niet is.",
     not_proven="Met een * staat wat niet bewezen is: het is de beste keuze tot nu toe.",
     checked="Elke keuze is los van het zoeken exact nagerekend op budget, eisen en waarde.",
+    no_workbook="Er is geen keuze gevonden, dus is er geen werkboek geschreven.",
     searching="Zoeken",
     one_of="Geef --fund, --places of --against, niet meer dan één.",
     no_fund="Deze ronde heeft geen fonds met een budget waarover hier wordt beslist. Geef --places of --against.",

@@ -184,6 +184,8 @@ HELP: Final[dict[str, Help]] = {
             "exact": Param("Elk punt waar de beste keuze verandert, de hoogste waarde eerst."),
             "time_limit": Param("Stop na zoveel seconden met zoeken.", "SECONDEN"),
             "solver": Param("Het rekenprogramma dat zoekt; het andere kijkt na.", "NAAM"),
+            "excel": Param("Schrijf de waarden met een grafiek ook als Excel-bestand (.xlsx).", "BESTAND"),
+            "force": _FORCE,
         },
     ),
     "validate": Help(

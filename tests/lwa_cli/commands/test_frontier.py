@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 
 from lwa_cli.main import main
@@ -244,3 +245,31 @@ def test_what_is_not_proven_has_a_star() -> None:
     assert "What has a * is not proven: it is the best set so far." in text
     assert [line.split()[0] for line in text.splitlines() if line.endswith(" *")] == ["€1,000,000"]
     assert "*" not in as_text(report(found, speaks), speaks.numbers, width=None, color=False)
+
+
+def test_a_workbook(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """It is written beside the report, again the same, and never over what something else wrote without --force."""
+    book = tmp_path / "book.xlsx"
+    code, plain, _ = run(capsys, CRITERIA, "--places", "2..4")
+    code, out, err = run(capsys, CRITERIA, "--places", "2..4", "--excel", str(book))
+    first = book.read_bytes()
+    assert (code, out, str(book) in err) == (Exit.DONE, plain, True)
+    assert openpyxl.load_workbook(book).sheetnames == ["Opbrengst"]
+    assert str(book) not in run(capsys, CRITERIA, "--places", "2..4", "--excel", str(book))[2]
+    assert book.read_bytes() == first
+
+    book.write_text("mine", encoding="utf-8")
+    code, out, err = run(capsys, CRITERIA, "--places", "2..4", "--excel", str(book))
+    assert (code, out, "--force" in err) == (Exit.USAGE, "", True)
+    assert run(capsys, CRITERIA, "--places", "2..4", "--excel", str(book), "--force")[0] == Exit.DONE
+    assert book.read_bytes() == first
+
+
+def test_no_workbook(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Where nothing fits there is none, which is said; another suffix is refused before anything is computed."""
+    folder = tiny(tmp_path, "funds: {main: {budget: 10}}\n", "rules: [{name: x, total: {of: cost}, at_least: 100}]\n")
+    code, _, err = run(capsys, folder, "--excel", str(tmp_path / "book.xlsx"))
+    assert (code, "No set was found, so no workbook was written." in err) == (Exit.IMPOSSIBLE, True)
+    code, out, err = run(capsys, folder, "--excel", str(tmp_path / "book.ods"))
+    assert (code, out, "LibreOffice" in err) == (Exit.USAGE, "", True)
+    assert not list(tmp_path.glob("book*"))
