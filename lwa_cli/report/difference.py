@@ -32,6 +32,14 @@ def difference_cell(units: int, study: Valued, voice: Voice) -> Cell:
     return Number(study.worth.natural(units), shown)
 
 
+def number(units: int, study: Valued) -> Number:
+    """Return a difference as a number, with more decimals where it would be shown as 0 though it is not."""
+    shown = decimals(study)
+    while _unseen(units, study, shown):
+        shown += 1
+    return Number(study.worth.natural(units), shown)
+
+
 def _unseen(units: int, study: Valued, shown: int) -> bool:
     """Tell whether a difference would be shown as 0 though it is not."""
     return units > 0 and not rounded(study.worth.natural(units), shown)

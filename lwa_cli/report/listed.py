@@ -35,14 +35,15 @@ def the_list(study: Study, voice: Voice) -> Iterator[Block]:
                 Text(initiative.title),
                 Text(initiative.id),
                 Number(study.worth.natural(study.worth.units[initiative.id]), decimals(study)),
-                Text(_in_or_out(initiative, study, voice)),
+                Text(in_or_out(initiative, study, voice)),
             )
             for initiative in members
         ),
     )
 
 
-def _in_or_out(initiative: Initiative, study: Study, voice: Voice) -> str:
+def in_or_out(initiative: Initiative, study: Study, voice: Voice) -> str:
+    """Say of an eligible one whether the list took it, and if not, what first had no room for it."""
     words, skipped = voice.reasons, study.by_value.skipped
     if initiative.id in (study.proposal or ()):
         return voice.words.yes

@@ -37,21 +37,31 @@ def cost(state: RuleState, study: Study, voice: Voice) -> Cell:
 def slack(state: RuleState, study: Study, voice: Voice) -> Text:
     """Return what one step more room would bring; nothing of a rule that costs nothing or has no room to give."""
     price = price_of(state, study)
-    if price is None or not price.binds or price.slack is None or price.by is None:
+    if price is None or price.slack is None or not (by := step(price, voice)):
         return Text("")
+    return Text(voice.say(voice.reasons.slack_by, amount=difference(price.slack, study, voice), by=by))
+
+
+def step(price: Price, voice: Voice) -> str:
+    """Say how much wider one step is; nothing of a rule that costs nothing or has no room to give."""
+    if not price.binds or price.slack is None or price.by is None:
+        return ""
     kind = price.unit or "number"
-    step = voice.say(voice.reasons.steps[kind], n=fact(price.by, kind))
-    return Text(voice.say(voice.reasons.slack_by, amount=difference(price.slack, study, voice), by=step))
+    return voice.say(voice.reasons.steps[kind], n=fact(price.by, kind))
+
+
+def about(study: Study, voice: Voice) -> tuple[str, ...]:
+    """Say what the two columns mean."""
+    words = voice.reasons
+    price = voice.say(words.about_price, unit=unit(study, voice))
+    return (price, words.about_slack) if roomy(study, voice) else (price,)
 
 
 def legend(study: Study, voice: Voice) -> Iterator[Block]:
     """Say what the two columns mean, and what groups and all decisions together cost."""
     if not priced(study) or study.why is None:
         return
-    words, one_unit = voice.reasons, unit(study, voice)
-    told = [voice.say(words.about_price, unit=one_unit)]
-    if roomy(study, voice):
-        told.append(words.about_slack)
+    words, one_unit, told = voice.reasons, unit(study, voice), [*about(study, voice)]
     for name, price in sorted(study.why.groups.items()):
         if price.dropped is not None:
             amount = difference(price.dropped, study, voice)

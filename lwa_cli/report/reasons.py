@@ -97,7 +97,7 @@ def _in_its_place(reason: Reason, study: Study, voice: Voice) -> Cell:
         )
     if reason.loss is None:
         return Blank()
-    enters, leaves = _titles(reason.enters, study) or words.nobody, _titles(reason.leaves, study)
+    enters, leaves = titles(reason.enters, study) or words.nobody, titles(reason.leaves, study)
     return Text(voice.say(words.leaves_too, enters=enters, leaves=leaves) if leaves else enters)
 
 
@@ -108,23 +108,29 @@ def _gap(reason: Reason, study: Study, voice: Voice) -> Cell:
 
 
 def _money(reasons: Sequence[Reason], study: Study, voice: Voice) -> dict[str, tuple[str, Written]]:
-    """Return by title the columns of money that would help anybody, each with what it means.
+    """Return by title the columns of money that would help anybody, each with what it means."""
+    columns = smaller_ask(reasons, study, voice)
+    if any(reason.more_budget for reason in reasons):
+        columns[voice.reasons.budget] = voice.reasons.about_budget, lambda reason: _budget(reason, study, voice)
+    return columns
 
-    A lower cost and more cofinancing are one column where they come to the same amount for all.
+
+def smaller_ask(reasons: Sequence[Reason], study: Study, voice: Voice) -> dict[str, tuple[str, Written]]:
+    """Return by title the columns of a lower cost and of more cofinancing, where they would help anybody.
+
+    They are one column where they come to the same amount for all.
     """
     words = voice.reasons
     columns: dict[str, tuple[str, Written]] = {}
     if any(reason.cheaper_cents != reason.more_cofinancing_cents for reason in reasons):
-        columns[words.cheaper] = words.about_cheaper, lambda reason: _amount(reason.cheaper_cents, study)
-        columns[words.cofinancing] = words.about_cofinancing, lambda r: _amount(r.more_cofinancing_cents, study)
+        columns[words.cheaper] = words.about_cheaper, lambda reason: amount(reason.cheaper_cents, study)
+        columns[words.cofinancing] = words.about_cofinancing, lambda r: amount(r.more_cofinancing_cents, study)
     elif any(reason.cheaper_cents is not None for reason in reasons):
-        columns[words.asks_less] = words.about_asks_less, lambda reason: _amount(reason.cheaper_cents, study)
-    if any(reason.more_budget for reason in reasons):
-        columns[words.budget] = words.about_budget, lambda reason: _budget(reason, study, voice)
+        columns[words.asks_less] = words.about_asks_less, lambda reason: amount(reason.cheaper_cents, study)
     return columns
 
 
-def _amount(cents: int | None, study: Study) -> Cell:
+def amount(cents: int | None, study: Study) -> Cell:
     """Return an amount in whole euro, up; none is shown as making no difference only where all was looked at."""
     if cents is None:
         return Money(None) if study.why is not None and study.why.complete else Blank()
@@ -134,34 +140,34 @@ def _amount(cents: int | None, study: Study) -> Cell:
 def _budget(reason: Reason, study: Study, voice: Voice) -> Cell:
     """Return the least of the budgets that would help, with the fund where it could be another."""
     least = min(reason.more_budget, key=lambda more: (more.cents, more.fund), default=None)
-    amount = _amount(None if least is None else least.cents, study)
-    if least is None or not isinstance(amount, Money) or _one_fund(study):
-        return amount
-    return Text(voice.say(voice.reasons.of_fund, cents=Euro(amount.cents or 0), fund=least.fund))
+    cell = amount(None if least is None else least.cents, study)
+    if least is None or not isinstance(cell, Money) or one_fund(study):
+        return cell
+    return Text(voice.say(voice.reasons.of_fund, cents=Euro(cell.cents or 0), fund=least.fund))
 
 
-def _one_fund(study: Study) -> bool:
+def one_fund(study: Study) -> bool:
     """Tell whether only one fund has a budget, so that money can be of no other."""
     return sum(fund.budget is not None for fund in study.round.funds.values()) == 1
 
 
-def _by(reason: Reason, study: Study, voice: Voice) -> str:
+def by(reason: Reason, study: Study, voice: Voice) -> str:
     """Say what keeps it out: the class, and the rules by name where the class leaves open which."""
     if reason.kept_out_by is None:
         return ""
     kind, names = reason.kept_out_by.kind, reason.kept_out_by.names or reason.names
     said = voice.reasons.classes[kind]
-    clear = (kind is Class.MONEY and _one_fund(study)) or names in {("select.at_most",), ("select.exactly",)}
+    clear = (kind is Class.MONEY and one_fund(study)) or names in {("select.at_most",), ("select.exactly",)}
     return said if clear or not names else f"{said}: {', '.join(all_quoted(names, study.round, voice))}"
 
 
 def _why_not(reason: Reason, study: Study, voice: Voice) -> str:
     """Say what keeps it out, and who would have to make way."""
-    instead = voice.say(voice.reasons.instead_of, titles=_titles(reason.leaves, study)) if reason.leaves else ""
-    return "; ".join(filter(None, (_by(reason, study, voice), instead)))
+    instead = voice.say(voice.reasons.instead_of, titles=titles(reason.leaves, study)) if reason.leaves else ""
+    return "; ".join(filter(None, (by(reason, study, voice), instead)))
 
 
-def _titles(ids: Sequence[str], study: Study) -> str:
+def titles(ids: Sequence[str], study: Study) -> str:
     """Return titles, which may hold commas, next to each other."""
     return "; ".join(study.round.by_id[id_].title for id_ in ids)
 

@@ -25,8 +25,23 @@ class BookWords:
     place_by_value: str
     place_per_euro: str
     why_about: str
+    value_about: str
+    why_by_list: str
+    why_not_known: str
+    why_not_proven: str
+    enters: str
+    leaves: str
+    about_why: str
+    about_changes: str
     score_of: str
     part_of: str
+
+    # rules
+    prices_static: str
+    step: str
+    together: str
+    group: str
+    all_decisions: str
 
     # spread
     no_spread: str

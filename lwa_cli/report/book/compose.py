@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from typing import Final
 
 from lwa_cli.report.book import (
     assumptions,
@@ -15,11 +16,14 @@ from lwa_cli.report.book import (
     summary,
     why,
 )
-from lwa_cli.report.book.sheets import Block, Book, Line, Sheet
+from lwa_cli.report.book.sheets import Block, Book, Line, NamedTable, Sheet
 from lwa_cli.report.document import Heading, Paragraph, Tone
 from lwa_cli.report.voice import Voice
 from lwa_cli.words.languages import BOOK
 from portfolio.study import Study
+
+LONG: Final = 8
+"""From so many rows on a table is likely to go on over the end of a page."""
 
 
 def workbook(study: Study, voice: Voice, changes: tuple[str, ...], files: Mapping[str, str]) -> Book:
@@ -43,13 +47,21 @@ def workbook(study: Study, voice: Voice, changes: tuple[str, ...], files: Mappin
         language=voice.numbers.language,
         sheets=tuple(
             replace(
-                one, blocks=tuple(_headed(one, voice.say(words.heading, sheet=one.title, round=title), voice, changes))
+                one,
+                blocks=tuple(_headed(one, voice.say(words.heading, sheet=one.title, round=title), voice, changes)),
+                repeated=one.repeated or _repeated(one),
             )
             for one in sheets
         ),
         cut=words.cut,
         page=words.page,
     )
+
+
+def _repeated(sheet: Sheet) -> str | None:
+    """Return the table whose header later pages need: the last one, where none is pinned and it is long."""
+    tables = [block for block in sheet.blocks if isinstance(block, NamedTable)]
+    return tables[-1].name if sheet.pinned is None and tables and len(tables[-1].rows) >= LONG else None
 
 
 def _headed(sheet: Sheet, heading: str, voice: Voice, changes: tuple[str, ...]) -> Iterator[Block]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from lwa_cli.report import beside
+from lwa_cli.report import beside, near
 from lwa_cli.report.book import charts
 from lwa_cli.report.book.sheets import Block, Column, Mark, NamedTable, Sheet
 from lwa_cli.report.book.tables import Filled, as_sheet, by_id, filled
@@ -30,6 +30,7 @@ def _blocks(study: Study, voice: Voice, words: BookWords) -> Iterator[Block]:
         yield block
         if isinstance(block, NamedTable):
             yield charts.of_the_ways(block, study, voice, words)
+    yield from as_sheet(near.near(study, voice), "near")
     yield Heading(words.differs)
     sets = _sets(study, voice)
     differing = frozenset.union(*sets.values()) - frozenset.intersection(*sets.values())

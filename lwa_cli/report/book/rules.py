@@ -1,19 +1,23 @@
 """The sheet Rules: what each rule asks, where the choice stands, and whether it holds; and what goes together."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 
+from lwa_cli.report import prices
 from lwa_cli.report.book import ledger
 from lwa_cli.report.book.formulas import Choice, all_of, quoted
 from lwa_cli.report.book.selection import whose
 from lwa_cli.report.book.sheets import Block, Column, Live, Mark, NamedTable, Sheet, Value
 from lwa_cli.report.book.standing import Standing, standing
-from lwa_cli.report.document import Count, Heading, Number, Paragraph, Text, Tone
+from lwa_cli.report.book.tables import worded
+from lwa_cli.report.difference import number
+from lwa_cli.report.document import Blank, Bullets, Count, Heading, Number, Paragraph, Text, Tone
 from lwa_cli.report.names import named
 from lwa_cli.report.rules import asks, holds
 from lwa_cli.report.the_set import decimals
 from lwa_cli.report.voice import Voice
 from lwa_cli.words.book import BookWords
 from lwa_cli.words.languages import LIVE
+from portfolio.analysis.why import Price
 from portfolio.optimise.answer import RuleState
 from portfolio.rules import FREE
 from portfolio.study import Study
@@ -21,15 +25,20 @@ from portfolio.study import Study
 
 def sheet(study: Study, voice: Voice, words: BookWords) -> Sheet:
     """Lay out the rules, and the bonuses where there are any."""
-    return Sheet(key="rules", title=words.sheets["rules"], blocks=tuple(_blocks(study, voice)), pinned="rules")
+    return Sheet(key="rules", title=words.sheets["rules"], blocks=tuple(_blocks(study, voice, words)), pinned="rules")
 
 
-def _blocks(study: Study, voice: Voice) -> Iterator[Block]:
+def _blocks(study: Study, voice: Voice, words: BookWords) -> Iterator[Block]:
     choice = Choice(study.proposal or (), LIVE[voice.numbers.language].yes)
     yield whose(study, voice)
     if not study.rules:
         yield Paragraph(voice.words.no_rules, Tone.QUIET)
-    yield _rules(study, voice, choice)
+    if prices.priced(study):
+        yield Paragraph(words.prices_static, Tone.QUIET)
+    yield _rules(study, voice, words, choice)
+    if prices.priced(study):
+        yield Bullets(prices.about(study, voice))
+        yield from _together(study, voice, words)
     if study.worth.bonuses:
         live = LIVE[voice.numbers.language]
         yield Heading(live.bonuses)
@@ -37,11 +46,13 @@ def _blocks(study: Study, voice: Voice) -> Iterator[Block]:
         yield _bonuses(study, voice, choice)
 
 
-def _rules(study: Study, voice: Voice, choice: Choice) -> NamedTable:
-    words, live = voice.words, LIVE[voice.numbers.language]
+def _rules(study: Study, voice: Voice, words: BookWords, choice: Choice) -> NamedTable:
+    said, live = voice.words, LIVE[voice.numbers.language]
+    priced = _priced(study, voice, words)
     rows: list[tuple[Value, ...]] = []
     for row, rule in enumerate(ledger.rules(study)):
         stands = standing(rule, row, study.round, choice)
+        price = prices.price_of(rule.state, study)
         rows.append(
             (
                 Text(named(rule.state.name, study.round, voice)),
@@ -49,26 +60,64 @@ def _rules(study: Study, voice: Voice, choice: Choice) -> NamedTable:
                 stands.least,
                 stands.most,
                 _verdict(rule, stands, study, voice, choice),
+                *(Blank() if price is None else cell(price) for cell in priced.values()),
                 Text(_asked(rule.state, study, voice)),
             )
         )
     return NamedTable(
         name="rules",
         columns=(
-            Column(key="rule", title=words.rule),
-            Column(key="left", title=words.stands_at, numeric=True),
+            Column(key="rule", title=said.rule),
+            Column(key="left", title=said.stands_at, numeric=True),
             Column(key="least", title=live.least, numeric=True),
             Column(key="most", title=live.most, numeric=True),
-            Column(key="holds", title=words.holds),
+            Column(key="holds", title=said.holds),
+            *priced,
             Column(key="asks", title=live.asks),
         ),
         rows=tuple(rows),
         marks=(
-            Mark("holds", words.no, Tone.BAD),
-            Mark("holds", words.yes_except, Tone.WARN),
-            Mark("holds", words.yes, Tone.GOOD),
+            Mark("holds", said.no, Tone.BAD),
+            Mark("holds", said.yes_except, Tone.WARN),
+            Mark("holds", said.yes, Tone.GOOD),
         ),
     )
+
+
+def _priced(study: Study, voice: Voice, words: BookWords) -> Mapping[Column, Callable[[Price], Value]]:
+    """Return the columns of what each rule costs, and what one step more room brings where that is anything."""
+    if not prices.priced(study):
+        return {}
+    cost = Column(key="price", title=voice.reasons.price, numeric=True, width=9)
+    gain = Column(key="gain", title=voice.reasons.slack, numeric=True, width=10)
+    columns: dict[Column, Callable[[Price], Value]] = {cost: lambda price: _units(price.dropped, study)}
+    if prices.roomy(study, voice):
+        columns[Column(key="step", title=words.step, width=14)] = lambda price: worded(prices.step(price, voice))
+        columns[gain] = lambda price: _units(price.slack, study) if prices.step(price, voice) else Blank()
+    return columns
+
+
+def _units(units: int | None, study: Study) -> Value:
+    return Blank() if units is None else number(units, study)
+
+
+def _together(study: Study, voice: Voice, words: BookWords) -> Iterator[Block]:
+    """Lay out what the rules of each group cost together, and all decisions."""
+    why = study.why
+    if why is None:
+        return
+    costs = {voice.say(words.group, name=name): price.dropped for name, price in sorted(why.groups.items())}
+    costs |= {} if why.decisions is None else {words.all_decisions: why.decisions}
+    if costs:
+        yield Heading(words.together)
+        yield NamedTable(
+            name="together",
+            columns=(
+                Column(key="what", title=words.fact),
+                Column(key="price", title=voice.reasons.price, numeric=True),
+            ),
+            rows=tuple((Text(what), _units(units, study)) for what, units in costs.items()),
+        )
 
 
 def _verdict(rule: ledger.RuleSums, stands: Standing, study: Study, voice: Voice, choice: Choice) -> Live:

@@ -5,9 +5,10 @@ The columns are made group by group; what else is known of every candidate is on
 
 from collections.abc import Iterator
 
+from lwa_cli.report.book import reasons
 from lwa_cli.report.book.sheets import Column, Mark, Sheet, Value
 from lwa_cli.report.book.tables import Filled, by_id, filled
-from lwa_cli.report.document import Count, Money, Number, Paragraph, Text, Tone
+from lwa_cli.report.document import Bullets, Count, Money, Number, Paragraph, Text, Tone
 from lwa_cli.report.grounds import sentence
 from lwa_cli.report.the_set import by_value, decimals
 from lwa_cli.report.voice import Voice, needed
@@ -21,18 +22,24 @@ Columns = Iterator[Filled[Initiative]]
 
 
 def sheet(study: Study, voice: Voice, words: BookWords) -> Sheet:
-    """Show every candidate by falling value."""
+    """Show every candidate by falling value, with why it is in or out; without reasons how its value came about."""
+    told = bool(reasons.known(study))
     columns = [
         *_who(study, voice, words),
-        *_eligible(study, voice, words),
+        *([] if told else _eligible(study, voice, words)),
         *_places(study, words),
-        *_built_up(study, voice, words),
+        *([] if told else _built_up(study, voice, words)),
         *_figures(study, voice),
+        *reasons.columns(study, voice, words),
+        Filled(Column(key="id", title=voice.words.id, hidden=True), lambda one: Text(one.id)),
     ]
-    marks = (Mark("proposed", voice.words.yes, Tone.GOOD),)
-    table = filled("why", columns, by_value(study, study.round.by_id), marks=marks)
-    about = Paragraph(words.why_about, Tone.QUIET)
-    return Sheet(key="why", title=words.sheets["why"], blocks=(about, table), pinned="why")
+    table = filled(
+        "why", columns, by_value(study, study.round.by_id), marks=(Mark("proposed", voice.words.yes, Tone.GOOD),)
+    )
+    lead = Paragraph(words.why_about if told else words.value_about, Tone.QUIET)
+    legend = tuple(reasons.legend(study, voice, words))
+    blocks = (lead, *reasons.absent(study, voice, words), table, *((Bullets(legend),) if legend else ()))
+    return Sheet(key="why", title=words.sheets["why"], blocks=blocks, pinned="why")
 
 
 def proposed(study: Study, voice: Voice, words: BookWords) -> Filled[Initiative]:
@@ -48,8 +55,7 @@ def proposed(study: Study, voice: Voice, words: BookWords) -> Filled[Initiative]
 
 
 def _who(study: Study, voice: Voice, words: BookWords) -> Columns:
-    yield Filled(Column(key="initiative", title=voice.words.initiative, width=34), lambda one: Text(one.title))
-    yield Filled(Column(key="id", title=voice.words.id, width=22), lambda one: Text(one.id))
+    yield Filled(Column(key="initiative", title=voice.words.initiative, width=28), lambda one: Text(one.title))
     yield proposed(study, voice, words)
 
 

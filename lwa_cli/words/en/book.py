@@ -25,10 +25,29 @@ WORDS = BookWords(
     not_eligible="no: {grounds}",
     place_by_value="Place by value",
     place_per_euro="Place per euro",
-    why_about="For each initiative: whether it is eligible, its place in both rankings, and how its value came about. "
-    "Green: in the proposal. Red: not eligible.",
+    why_about="For each initiative: its place in both rankings, why it is in the proposal or not, and what would "
+    "change that. Green: in the proposal. Below the table stands what each column means. How "
+    "the value came about is on the sheet Results.",
+    value_about="For each initiative: whether it is eligible, its place in both rankings, and how its value came about."
+    " Green: in the proposal.",
+    why_by_list="The proposal follows the list by value. The last column says whether an initiative fitted when its "
+    "turn came.",
+    why_not_known="Why initiatives were chosen or not and what each rule costs is not in this workbook: it was not "
+    "worked out.",
+    why_not_proven="Why initiatives were chosen or not and what each rule costs is not in this workbook: the proposal "
+    "is not proven.",
+    enters="Then in",
+    leaves="Then out",
+    about_why="Why: without that one rule it would be chosen. With “too little value” no single rule keeps it out.",
+    about_changes="Then in and Then out: who comes and goes when a chosen initiative takes no part, or when another "
+    "must be in.",
     score_of="Score: {title}",
     part_of="Part of the value: {title}",
+    prices_static="What a rule costs was worked out for the proposal. It does not follow the column Chosen.",
+    step="Step",
+    together="Rules and decisions together",
+    group="all rules of the group “{name}”",
+    all_decisions="all decisions",
     no_spread="In this round initiatives have no labels and lead partners no party, so there is no spread to show.",
     results_about="Below are the same steps per initiative and outcome. The last row adds up what is in the proposal "
     "(yes).",

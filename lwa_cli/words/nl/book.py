@@ -25,10 +25,30 @@ WORDS = BookWords(
     not_eligible="nee: {grounds}",
     place_by_value="Plaats op waarde",
     place_per_euro="Plaats per euro",
-    why_about="Per initiatief: komt het in aanmerking, op welke plaats staat het in beide rangschikkingen, en hoe komt "
-    "de waarde tot stand. Groen: in het voorstel. Rood: komt niet in aanmerking.",
+    why_about="Per initiatief: op welke plaats staat het in beide rangschikkingen, waarom staat het in het voorstel of "
+    "niet, en wat zou dat veranderen. Groen: in het voorstel. Onder de tabel staat wat elke kolom betekent. "
+    "Hoe de waarde tot stand komt, staat op het blad Resultaten.",
+    value_about="Per initiatief: komt het in aanmerking, op welke plaats staat het in beide rangschikkingen, en hoe "
+    "komt de waarde tot stand. Groen: in het voorstel.",
+    why_by_list="Het voorstel volgt de lijst op waarde. De laatste kolom zegt of een initiatief paste toen het aan de "
+    "beurt was.",
+    why_not_known="Waarom initiatieven wel of niet zijn gekozen en wat elke eis kost, staat niet in dit werkboek: dat "
+    "is niet uitgerekend.",
+    why_not_proven="Waarom initiatieven wel of niet zijn gekozen en wat elke eis kost, staat niet in dit werkboek: het "
+    "voorstel is niet bewezen.",
+    enters="Dan erin",
+    leaves="Dan eruit",
+    about_why="Waarom: zonder die ene eis was het gekozen. Bij “te weinig waarde” is er niet één eis die het alleen "
+    "tegenhoudt.",
+    about_changes="Dan erin en Dan eruit: wie er komt en gaat als een gekozen initiatief niet meedoet, of als een "
+    "ander er juist in moet.",
     score_of="Score: {title}",
     part_of="Deel van de waarde: {title}",
+    prices_static="Wat een eis kost, is uitgerekend voor het voorstel. Het verandert niet mee met de kolom Gekozen.",
+    step="Stap",
+    together="Eisen en besluiten samen",
+    group="alle eisen van de groep “{name}”",
+    all_decisions="alle besluiten",
     no_spread="In deze ronde hebben initiatieven geen labels en penvoerders geen partij. Er is dus geen verdeling om "
     "te tonen.",
     results_about="Hieronder dezelfde stappen per initiatief en uitkomst. De onderste rij telt op wat in het voorstel "
