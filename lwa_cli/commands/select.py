@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from lwa_cli.render.data import Data
     from lwa_cli.report.voice import Voice
     from portfolio.model import Round
+    from portfolio.optimise.choose import Limits
     from portfolio.reading import Reading
     from portfolio.study import Study
     from portfolio.whatif import WhatIf
@@ -51,10 +52,9 @@ def command(
 
     limits = Limits(seconds=time_limit, solver=solver)  # the clock runs from here
     from lwa_cli.commands.outputs import Outputs
-    from lwa_cli.commands.rounds import exit_of, opened, reasoned, refuse
+    from lwa_cli.commands.rounds import exit_of, opened, refuse
     from lwa_cli.commands.what_if import budget_change
     from lwa_cli.report.voice import voice
-    from portfolio.study import study
     from portfolio.whatif import WhatIf
 
     shell: Shell = ctx.obj
@@ -81,13 +81,20 @@ def command(
         "--exactly": exactly, "--must": must, "--must-not": must_not, "--without": without,
     }  # fmt: skip
     changes = {option: value for option, value in given.items() if value is not None}
-    round_to_ask = _changed(reading.round, what_if, shell, speaks)
-    done = study(round_to_ask, limits, what_if=bool(changes))
-    if not no_why:
-        done = reasoned(done, limits, shell)
+    done = _selected(
+        _changed(reading.round, what_if, shell, speaks), limits, shell, changed=bool(changes), why=not no_why
+    )
     how: Data = {"--time-limit": time_limit, "--solver": solver}
     _show(_Run(done, reading, changes, outputs), {**changes, **how}, shell, str(round_))
     return exit_of(done)
+
+
+def _selected(round_: "Round", limits: "Limits", shell: Shell, *, changed: bool, why: bool) -> "Study":
+    from lwa_cli.commands.rounds import reasoned
+    from portfolio.study import study
+
+    done = study(round_, limits, what_if=changed)
+    return reasoned(done, limits, shell) if why else done
 
 
 def _changed(round_: "Round", what_if: "WhatIf", shell: Shell, speaks: "Voice") -> "Round":
