@@ -3,6 +3,7 @@
 import sys
 import time
 from pathlib import Path
+from typing import Final
 
 from lwa_cli.render.terminal import as_text
 from lwa_cli.render.workbook import as_xlsx
@@ -12,15 +13,20 @@ from lwa_cli.report.book.sheets import Book, NamedTable
 from lwa_cli.report.voice import voice
 from portfolio.optimise.choose import Limits
 from portfolio.reading import read_round
-from portfolio.study import Study, study
+from portfolio.study import Study, explained, study
+
+REASONED: Final = 60
+"""Up to so many initiatives have their reasons in the workbook here; those of thousands would take hours."""
 
 
 def studied(folder: Path) -> Study:
-    """Read a round and choose from it."""
+    """Read a round, choose from it, and say why."""
     reading = read_round(folder)
     if reading.round is None:
         sys.exit(f"the generated round has mistakes: {reading.findings[:3]}")
-    return study(reading.round, Limits())
+    limits = Limits()
+    done = study(reading.round, limits)
+    return explained(done, limits) if len(reading.round.initiatives) <= REASONED else done
 
 
 def cells(book: Book) -> int:

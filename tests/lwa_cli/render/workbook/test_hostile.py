@@ -22,7 +22,7 @@ from portfolio.model import ALL, Contribution, Partner, Party, Round
 from portfolio.optimise.choose import Limits
 from portfolio.reading import read_round
 from portfolio.rules import Bonus, Bounds, Count, Everything, Forced, Requires
-from portfolio.study import study
+from portfolio.study import explained, study
 from tests.hostile import ATTACKS, tainted
 from tests.small import candidate, round_of
 
@@ -59,7 +59,8 @@ def by_criteria() -> Round:
 
 def written(round_: Round) -> tuple[Book, bytes]:
     """Return the book of a round and the file that it becomes."""
-    done = study(round_, Limits())
+    limits = Limits()
+    done = explained(study(round_, limits), limits)
     book = workbook(done, voice("nl"), (f"--without {round_.title}",), {f"{round_.title}.yaml": "0"})
     return book, as_xlsx(book)
 
