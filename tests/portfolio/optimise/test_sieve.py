@@ -20,7 +20,7 @@ from tests.portfolio.optimise.oracle import allowed, worth_of
 from tests.portfolio.optimise.programs import best, every, fixings, programs
 from tests.strategies import RULES, rounds
 
-CALM = settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow])
+CALM = settings(deadline=None, max_examples=30, suppress_health_check=[HealthCheck.too_slow])
 
 
 def as_mapping(sets: tuple[Set, ...]) -> dict[frozenset[str], int]:
@@ -93,7 +93,7 @@ def test_above(data: st.DataObject) -> None:
 
 
 @pytest.mark.parametrize("kind", RULES)
-@settings(deadline=None, max_examples=6, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(deadline=None, max_examples=5, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(data=st.data())
 def test_rounds(kind: str, data: st.DataObject) -> None:
     """The rows of a round with every kind of rule bring the sets that its rules plainly allow."""
@@ -163,6 +163,23 @@ def test_no_price_is_believed(data: st.DataObject) -> None:
             assert as_mapping(asked.best(fixed)) == best(sets)
             units = data.draw(st.sampled_from(sorted(sets.values()) or [0]))
             assert as_mapping(asked.above(units, fixed)) == {one: its for one, its in sets.items() if its >= units}
+
+
+def test_prices_that_settle_a_column_both_ways(monkeypatch: pytest.MonkeyPatch) -> None:
+    """By no price a set of 8 needs a (worth 5, using 10 of 5), and at 1 a unit it cannot have it: there is none."""
+    program = Program(("a", "b"), (), (5, 4), (Row(((0, 10), (1, 1)), 5),))
+    monkeypatch.setattr(room, "Relaxation", lambda *_: Fixed())
+    assert Sieve(program).above(8, {}) == ()
+    assert Sieve(program).above(4, {}) == (Set(4, frozenset("b")),)
+
+
+class Fixed:
+    """A relaxation with one price."""
+
+    def multipliers(self, fixed: Mapping[int, int]) -> Found:
+        """Return a price of 1."""
+        del fixed
+        return Found(np.array([1.0]), satisfied=True)
 
 
 def test_prices_make_it_short(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -244,7 +261,7 @@ def test_too_much_work_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     """At the cap of partial sets it stops, with what it found until then; all of that is right."""
     program = knapsack(1, columns=12)
     (most,) = set(best(every(program)).values())
-    monkeypatch.setattr(room, "PARTIAL", 600)
+    monkeypatch.setattr(room, "PARTIAL", 300)
     monkeypatch.setattr(room, "BATCH", 16)
     with pytest.raises(GivenUp) as given_up:
         Sieve(program).above(most - 90, {})
