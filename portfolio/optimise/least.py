@@ -1,6 +1,6 @@
 """The first cent that is enough: where a round changes cent by cent, and a wanted set begins to fit."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil
@@ -71,14 +71,19 @@ class Gradual:
         best = None
         for one in sorted(found.sets, key=self._asks)[: None if found.complete else SEEN // 4]:
             before = high if best is None else best - 1
-            if before >= low:
-                best = next((self._from(one, low, at) for at in self._fits(one, low, before)), best)
+            fits = self._fits(one, low, before) if low <= before else None
+            best = best if fits is None else self._from(one, low, fits)
         return best
 
-    def _fits(self, one: Set, low: int, high: int) -> Iterator[int]:
-        """Yield changes between these with which the set fits, as far as one sees without looking at each."""
+    def _fits(self, one: Set, low: int, high: int) -> int | None:
+        """Return a change between these with which the set fits: at an end, or where all rules begin to hold."""
+        now, then = self._broken(low, one), self._broken(high, one)
+        if not now or not then:
+            return high if now else low
+        if not now.keys().isdisjoint(then):
+            return None
         near = (guess + rounding for guess in self._guesses(one, low, high) for rounding in ROUNDING)
-        return (cents for cents in (low, high, *near) if low <= cents <= high and self._holds(cents, one))
+        return next((cents for cents in near if low < cents < high and self._holds(cents, one)), None)
 
     def _asks(self, one: Set) -> int:
         return sum(self.finder.round.by_id[id_].ask_cents for id_ in one.chosen)
@@ -86,23 +91,26 @@ class Gradual:
     def _from(self, one: Set, low: int, fits_at: int) -> int:
         """Close in on the least change from which this set fits, beginning where its rules, if linear, let it."""
         out, fits = low - 1, fits_at
-        guess = max(self._guesses(one, low, fits_at), default=low)
-        for cents in (guess + rounding for rounding in ROUNDING):
-            if out < cents < fits:
-                out, fits = (out, cents) if self._holds(cents, one) else (cents, fits)
+        for guess in self._guesses(one, low, fits_at) if low < fits_at else ():
+            for cents in (guess + rounding for rounding in ROUNDING):
+                if out < cents < fits:
+                    out, fits = (out, cents) if self._holds(cents, one) else (cents, fits)
         while fits - out > 1:
             cents = (out + fits) // 2
             out, fits = (out, cents) if self._holds(cents, one) else (cents, fits)
         return fits
 
-    def _guesses(self, one: Set, low: int, high: int) -> Iterator[int]:
-        """Yield where a linear rule begins to hold that is broken at ``low`` and less so, or not, at ``high``."""
-        now = {state.name: state for state in self._states(low, one)}
-        for then in self._states(high, one):
-            if then.name in now and not now[then.name].holds:
-                short, over = -_slack(now[then.name]), _slack(then)
-                if short > 0 and short + over > 0:
-                    yield low + ceil((high - low) * short / (short + over))
+    def _guesses(self, one: Set, low: int, high: int) -> tuple[int, ...]:
+        """Return where linear rules begin to hold that are broken at ``low`` and less so, or not, at ``high``."""
+        now, then = self._broken(low, one), {state.name: state for state in self._states(high, one)}
+        short = {name: (-_slack(state), _slack(then[name])) for name, state in now.items() if name in then}
+        begins = {
+            low + ceil((high - low) * by / (by + over)) for by, over in short.values() if by > 0 and by + over > 0
+        }
+        return tuple(sorted(begins, reverse=True))
+
+    def _broken(self, cents: int, one: Set) -> Mapping[str, RuleState]:
+        return {state.name: state for state in self._states(cents, one) if not state.holds}
 
     def _states(self, cents: int, one: Set) -> tuple[RuleState, ...]:
         return states(self.at(cents), self.finder.worth, one.chosen)
