@@ -47,8 +47,9 @@ def test_prices_that_show_that_there_is_nothing() -> None:
 
 
 def test_no_word() -> None:
-    """Without a column there is nothing to price, and numbers that HiGHS refuses are no mistake of anyone."""
+    """Nothing to price, nothing to price it with, or numbers that HiGHS refuses: no prices, and no exception."""
     assert Relaxation(integers(), np.zeros((0, 0), dtype=np.int64), integers()).multipliers({}) is None
+    assert Relaxation(integers(1, 1), integers([0, 0]), integers(-1)).multipliers({}) is None  # no set, and no ray
     refused = Relaxation(integers(1, 1), integers([2**60, 1]), integers(2**60))
     assert refused.multipliers({}) is None
     assert refused.multipliers({0: 1}) is None
