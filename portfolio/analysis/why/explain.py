@@ -42,6 +42,7 @@ class _Explanation:
     told: Told
     reasons: dict[str, Reason] = field(default_factory=dict)
     dropped: dict[str, Without] = field(default_factory=dict)
+    free: dict[str, Finder] = field(default_factory=dict)
     prices: dict[str, Price] = field(default_factory=dict)
     decisions: int | None = None
     complete: bool = True
@@ -140,8 +141,9 @@ class _Explanation:
         return tuple(one for one in free if one.name not in self.groups) or free
 
     def _possible_without(self, name: str, id_: str) -> bool:
-        round_ = self.finder.round
-        free = self.finder.of(replace(round_, off=round_.off | {name}))
+        free = self.free.setdefault(
+            name, self.finder.of(replace(self.finder.round, off=self.finder.round.off | {name}))
+        )
         return free.best({id_: id_ not in self.best.chosen}).units is not None
 
     def _budgets(self, steps: int) -> None:
