@@ -113,7 +113,9 @@ def _funds(round_: Round, what_if: WhatIf) -> tuple[Mapping[str, Fund], list[Ref
         elif change.period is not None and change.period not in fund.budget:
             refused.append(Refused("period", change.period, tuple(fund.budget)))
         else:
-            budget = _budget(fund.budget, change)
+            rank = {period: number for number, period in enumerate(round_.periods)}
+            in_order = dict(sorted(fund.budget.items(), key=lambda item: rank.get(item[0], 0)))
+            budget = _budget(in_order, change)  # floors to the cent do not hang on how the file was written
             if any(cents < fund.reserved.get(period, 0) for period, cents in budget.items()):
                 refused.append(Refused("budget", change.fund))
             funds[change.fund] = replace(fund, budget=budget)

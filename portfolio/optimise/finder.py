@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from portfolio.model import Round
+from portfolio.optimise.answer import Ground
 from portfolio.optimise.eligibility import grounds
 from portfolio.optimise.formulate import formulate
 from portfolio.optimise.program import Program, Row
@@ -55,9 +56,14 @@ class Finder:
         return Finder(round_, self.worth, self.clock, *self.solvers)
 
     @cached_property
+    def grounds(self) -> Mapping[str, tuple[Ground, ...]]:
+        """What keeps each initiative out before anything is chosen."""
+        return grounds(self.round, self.worth)
+
+    @cached_property
     def program(self) -> Program:
         """The program of the round."""
-        return formulate(self.round, self.worth, grounds(self.round, self.worth))
+        return formulate(self.round, self.worth, self.grounds)
 
     @cached_property
     def search(self) -> Search:

@@ -1,6 +1,6 @@
 """The first cent that is enough: where a round changes cent by cent, and a wanted set begins to fit."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil
@@ -8,6 +8,7 @@ from math import ceil
 from portfolio.model import Round
 from portfolio.optimise.answer import RuleState
 from portfolio.optimise.check import states
+from portfolio.optimise.either import Either
 from portfolio.optimise.finder import Finder, Fixed, Sets
 from portfolio.optimise.sieve import Set
 
@@ -22,9 +23,8 @@ ROUNDING = (0, -1, 1, -2, 2)
 class Gradual:
     """A round that changes by ``low`` to ``high`` cents, and the sets that are wanted: so many units, with ``fixed``.
 
-    More of the change is taken to make more sets fit: where that is so, the answer is the least of all. Where it is
-    not (asks of several periods are divided in whole cents, a rule may ask for a minimum of money) the answer still
-    fits, and the cent before it does not; None then says that ``high`` is not enough.
+    More of the change may allow a set or no longer allow it. Only where a floor to the cent moves back and forth may
+    a few cents less have done too; a single cent less than the answer never does.
     """
 
     finder: Finder
@@ -35,62 +35,82 @@ class Gradual:
     units: int
 
     def least(self, guess: int | None = None) -> int | None:
-        """Return the least change with which a wanted set fits; None: not even with ``high``. Raises Unproven."""
-        if guess is not None and self.low < guess <= self.high and self._begins(guess):
-            return guess
-        found = self._fitting(self.high)
-        if not found.sets:
-            return None
-        below, best, last = self.low - 1, self._earliest(found, self.high), found.complete
-        while best > below + 1:
-            step = best - 1 if last else (below + best) // 2
-            found = self._fitting(step)
-            if found.sets:
-                best, last = self._earliest(found, step), found.complete
-            elif last:
-                break
-            else:
-                below, last = step, True
-        return best
+        """Return the least change with which a wanted set fits; None: there is none. Raises Unproven."""
+        answer, spans = None, [(self.low, self.high)]
+        if guess is not None and self.low < guess <= self.high and self._fitting(guess, guess).sets:
+            answer, spans = guess, [(self.low, guess - 1)]
+        while spans:
+            low, high = spans.pop()
+            found = self._fitting(low, high)
+            if not found.sets:
+                continue
+            first = low if low == high else self._earliest(found, low, high)
+            if first == low:
+                return low
+            if first is not None:
+                answer, spans, high = first, [], first - 1
+            if first is None or not found.complete:
+                middle = (low + high) // 2
+                spans += [(middle + 1, high)] if middle < high else []
+                high = middle
+            spans.append((low, high))
+        return answer
 
-    def _begins(self, cents: int) -> bool:
-        return bool(self._fitting(cents).sets) and not self._fitting(cents - 1).sets
+    def _fitting(self, low: int, high: int) -> Sets:
+        """Return wanted sets that may fit somewhere from ``low`` to ``high``; none: there are none that do."""
+        finder = self._finder(low)
+        if low < high:
+            finder = Either(finder, self._finder(high), [id_ for id_, inside in self.fixed.items() if inside])
+        return finder.above(self.units, self.fixed, SEEN)
 
-    def _fitting(self, cents: int) -> Sets:
-        return self.finder.of(self.at(cents)).above(self.units, self.fixed, SEEN)
+    def _finder(self, cents: int) -> Finder:
+        return self.finder.of(self.at(cents))
 
-    def _earliest(self, found: Sets, fits_at: int) -> int:
-        """Return the least change with which one of these sets fits; each of them does at ``fits_at``."""
-        best = fits_at
+    def _earliest(self, found: Sets, low: int, high: int) -> int | None:
+        """Return the least change between these with which one of the sets fits, None where none is seen to fit."""
+        best = None
         for one in sorted(found.sets, key=self._asks)[: None if found.complete else SEEN // 4]:
-            if best > self.low and self._holds(best - 1, one):
-                best = self._from(one, best - 1)
+            before = high if best is None else best - 1
+            fits = self._fits(one, low, before) if low <= before else None
+            best = best if fits is None else self._from(one, low, fits)
         return best
+
+    def _fits(self, one: Set, low: int, high: int) -> int | None:
+        """Return a change between these with which the set fits: at an end, or where all rules begin to hold."""
+        now, then = self._broken(low, one), self._broken(high, one)
+        if not now or not then:
+            return high if now else low
+        if not now.keys().isdisjoint(then):
+            return None
+        near = (guess + rounding for guess in self._guesses(one, low, high) for rounding in ROUNDING)
+        return next((cents for cents in near if low < cents < high and self._holds(cents, one)), None)
 
     def _asks(self, one: Set) -> int:
         return sum(self.finder.round.by_id[id_].ask_cents for id_ in one.chosen)
 
-    def _from(self, one: Set, fits_at: int) -> int:
-        """Close in on the least change with which this set fits, beginning where its rules, if linear, let it."""
-        if self._holds(self.low, one):
-            return self.low
-        out, fits = self.low, fits_at
-        guess = max(self._guesses(one, fits_at), default=out)
-        for cents in (guess + rounding for rounding in ROUNDING):
-            if out < cents < fits:
-                out, fits = (out, cents) if self._holds(cents, one) else (cents, fits)
+    def _from(self, one: Set, low: int, fits_at: int) -> int:
+        """Close in on the least change from which this set fits, beginning where its rules, if linear, let it."""
+        out, fits = low - 1, fits_at
+        for guess in self._guesses(one, low, fits_at) if low < fits_at else ():
+            for cents in (guess + rounding for rounding in ROUNDING):
+                if out < cents < fits:
+                    out, fits = (out, cents) if self._holds(cents, one) else (cents, fits)
         while fits - out > 1:
             cents = (out + fits) // 2
             out, fits = (out, cents) if self._holds(cents, one) else (cents, fits)
         return fits
 
-    def _guesses(self, one: Set, fits_at: int) -> Iterator[int]:
-        now = {state.name: state for state in self._states(self.low, one)}
-        for then in self._states(fits_at, one):
-            if then.name in now and not now[then.name].holds:
-                short, over = -_slack(now[then.name]), _slack(then)
-                if short > 0:
-                    yield self.low + ceil((fits_at - self.low) * short / (short + max(over, Fraction(0))))
+    def _guesses(self, one: Set, low: int, high: int) -> tuple[int, ...]:
+        """Return where linear rules begin to hold that are broken at ``low`` and less so, or not, at ``high``."""
+        now, then = self._broken(low, one), {state.name: state for state in self._states(high, one)}
+        short = {name: (-_slack(state), _slack(then[name])) for name, state in now.items() if name in then}
+        begins = {
+            low + ceil((high - low) * by / (by + over)) for by, over in short.values() if by > 0 and by + over > 0
+        }
+        return tuple(sorted(begins, reverse=True))
+
+    def _broken(self, cents: int, one: Set) -> Mapping[str, RuleState]:
+        return {state.name: state for state in self._states(cents, one) if not state.holds}
 
     def _states(self, cents: int, one: Set) -> tuple[RuleState, ...]:
         return states(self.at(cents), self.finder.worth, one.chosen)

@@ -100,21 +100,22 @@ class Sieve:
 
     def _bounds(self, fixed: Mapping[int, int]) -> "Bounds":
         found = self._relaxation.multipliers(fixed)
-        own = [found.prices] if found else []
-        if found and not found.satisfied:
-            scale = 1 + np.abs(self.value).sum()
-            own = [p * scale * s for p in own for s in (1.0, 2.0**20)]
-        bounds = Bounds(self, np.array([*own, *self._remembered, np.zeros(len(self.room))]), fixed)
-        if found and found.satisfied:
-            self._remembered = [found.prices, *self._remembered][:REMEMBERED]
-        return bounds
+        own: list[Floats] = []
+        remembered = self._remembered
+        if found and ((found.prices >= 0.0) & (found.prices < DEAREST)).all():
+            if found.satisfied:
+                own = [found.prices]
+                self._remembered = [*own, *remembered][:REMEMBERED]
+            else:
+                enough = 1.0 + np.abs(self.value).sum()
+                own = [found.prices * enough, found.prices * enough * 2.0**20]
+        return Bounds(self, np.array([*own, *remembered, np.zeros(len(self.room))]), fixed)
 
 
 class Bounds:
     """What prices say of one question: each row of ``prices`` bounds every partial set of it, rounding included."""
 
     def __init__(self, sieve: Sieve, prices: Floats, fixed: Mapping[int, int]) -> None:
-        prices = prices[((prices >= 0.0) & (prices < DEAREST)).all(axis=1)]
         self.prices, self.fixed = prices, fixed
         self.gain = sieve.value - prices @ sieve.uses.T
         sizes = np.abs(sieve.value) + prices @ np.abs(sieve.uses.T)

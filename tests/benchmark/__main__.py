@@ -9,6 +9,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from math import inf
 from pathlib import Path
 
 from tests.benchmark import rounds
@@ -21,7 +22,10 @@ ENVIRONMENT = {key: value for key, value in os.environ.items() if key != "PYTHON
 
 @dataclass(frozen=True)
 class Measure:
-    """Two ways of doing the same, how their seconds are read, and the ratio that ours should stay under."""
+    """Two ways of doing the same, how their seconds are read, and the ratio that ours should stay under.
+
+    ``under``: the seconds instead, where these are what was promised.
+    """
 
     name: str
     ours: Sequence[str]
@@ -29,6 +33,7 @@ class Measure:
     seconds: Callable[[Sequence[str]], float]
     at_most: float
     pairs: int
+    under: float | None = None
 
 
 def cpu(command: Sequence[str]) -> float:
@@ -47,6 +52,7 @@ def told(command: Sequence[str]) -> float:
 def measures(folder: Path) -> dict[str, Measure]:
     """Return the measures by name; the rounds they need are written when they run."""
     large, small = str(folder / "large"), str(folder / "small")
+    why = (sys.executable, "-m", "tests.benchmark.why")
     script = (sys.executable, str(HERE / "minimal.py"), small)
     return {
         "help": Measure(
@@ -68,6 +74,9 @@ def measures(folder: Path) -> dict[str, Measure]:
             0.1,
             1,
         ),
+        "why-highs": Measure("60 losses and gaps, HiGHS", (*why, "figures"), (*why, "highs"), told, 1 / 5, 1),
+        "why-cbc": Measure("60 losses and gaps, CBC", (*why, "figures"), (*why, "cbc"), told, 1 / 2, 1),
+        "why": Measure("the whole why-table", (*why, "table"), (*why, "highs"), told, inf, 1, 10.0),
         "select": Measure("lwa select --no-why", (LWA, "select", small, "--no-why"), script, cpu, 1.8, 11),
         **_workbooks(folder),
     }
@@ -93,8 +102,9 @@ def run(measure: Measure, pairs: int) -> str:
         for seconds, command in order if number % 2 else reversed(order):
             seconds.append(measure.seconds(command))
     a, b = statistics.median(ours[1:]), statistics.median(baseline[1:])  # the first pair only warms up
-    held = "held" if a / b <= measure.at_most else "NOT HELD"
-    return f"{measure.name:<28}{a:8.3f} s{b:10.3f} s{a / b:9.2f}   at most {measure.at_most}: {held}, {pairs} pairs"
+    held = "held" if a / b <= measure.at_most and a < (measure.under or a + 1) else "NOT HELD"
+    limits = f"under {measure.under} s" if measure.under else f"at most {measure.at_most}"
+    return f"{measure.name:<28}{a:8.3f} s{b:10.3f} s{a / b:9.2f}   {limits}: {held}, {pairs} pairs"
 
 
 def main() -> None:

@@ -10,7 +10,6 @@ from portfolio.analysis.why.reason import Class, KeptOut, MoreBudget, Price, Rea
 from portfolio.analysis.why.without import Without, kept_out, kind_of, price, without
 from portfolio.optimise.answer import Answer, RuleState, Status
 from portfolio.optimise.check import states
-from portfolio.optimise.eligibility import grounds
 from portfolio.optimise.finder import Finder, Unproven
 from portfolio.optimise.sieve import Set
 
@@ -43,6 +42,7 @@ class _Explanation:
     told: Told
     reasons: dict[str, Reason] = field(default_factory=dict)
     dropped: dict[str, Without] = field(default_factory=dict)
+    free: dict[str, Finder] = field(default_factory=dict)
     prices: dict[str, Price] = field(default_factory=dict)
     decisions: int | None = None
     complete: bool = True
@@ -115,7 +115,7 @@ class _Explanation:
 
     def _names(self) -> None:
         """Say which rules keep who is not chosen out, and which leave no other way."""
-        against = grounds(self.finder.round, self.finder.worth)
+        against = self.finder.grounds
         for id_, reason in self.reasons.items():
             names = tuple(dict.fromkeys(ground.rule for ground in against[id_]))
             if names:
@@ -141,12 +141,13 @@ class _Explanation:
         return tuple(one for one in free if one.name not in self.groups) or free
 
     def _possible_without(self, name: str, id_: str) -> bool:
-        round_ = self.finder.round
-        free = self.finder.of(replace(round_, off=round_.off | {name}))
+        free = self.free.setdefault(
+            name, self.finder.of(replace(self.finder.round, off=self.finder.round.off | {name}))
+        )
         return free.best({id_: id_ not in self.best.chosen}).units is not None
 
     def _budgets(self, steps: int) -> None:
-        against = grounds(self.finder.round, self.finder.worth)
+        against = self.finder.grounds
         named = {state.name for state in self.states if state.form == "fund"}
         for fund in self.finder.round.funds.values():
             ids = [id_ for id_ in self.out if self.finder.round.by_id[id_].asks(fund.id) and not against[id_]]

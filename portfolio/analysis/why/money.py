@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
+from itertools import pairwise
 
 from portfolio.analysis.why.reason import MoreBudget
 from portfolio.model import Fund, Round
@@ -46,24 +47,45 @@ def _least(finder: Finder, change: Change, id_: str, units: int, guess: int | No
     return None
 
 
+Failing = Callable[[int], frozenset[tuple[str, bool]]]
+"""The rules that an initiative fails with so many cents, each with whether it is an upper bound that is passed."""
+
+
 def _eligible(finder: Finder, at: Callable[[int], Round], id_: str, ask: int) -> tuple[tuple[int, int], ...]:
-    """Return the spans of cents with which the initiative is eligible; whoever asks nothing meets other conditions."""
+    """Return the spans of cents with which the initiative is eligible, rising; who asks nothing meets other conditions.
+
+    From where one of the funds is asked nothing, a new span is looked for; those that touch are one.
+    """
 
     def failing(cents: int) -> frozenset[tuple[str, bool]]:
         round_ = at(cents)
         found = grounds(round_, finder.worth, [round_.by_id[id_]])[id_]
         return frozenset((one.rule, _over(one)) for one in found)
 
-    nothing = () if failing(ask) else ((ask, ask),)
-    most = max(0, ask - 1)
-    first, last = failing(0), failing(most)
+    def nothing_from(fund_: str) -> int:
+        return bisect_left(range(ask), x=True, key=lambda cents: not at(cents).by_id[id_].asks(fund_))
+
+    starts = {0, *map(nothing_from, finder.round.by_id[id_].ask)}
+    spans: list[tuple[int, int]] = []
+    for start, stop in pairwise((*sorted(starts), ask + 1)):
+        low, high = _passing(failing, start, stop)
+        if low <= high:
+            begins = spans.pop()[0] if spans and spans[-1][1] == low - 1 else low
+            spans.append((begins, high))
+    return tuple(spans)
+
+
+def _passing(failing: Failing, start: int, stop: int) -> tuple[int, int]:
+    """Return the first and last cents in between with which nothing fails; where there are none, the last is the lower.
+
+    What fails at the start passes once, and what fails at the end once begins to fail.
+    """
+    first, last = failing(start), failing(stop - 1)
     if first & last:
-        return nothing
-    low = bisect_left(range(most + 1), x=True, key=lambda cents: not first & failing(cents))
-    high = bisect_left(range(most + 1), x=True, key=lambda cents: bool(last & failing(cents))) - 1 if last else most
-    if low > high:
-        return nothing
-    return ((low, ask),) if nothing and not last else ((low, high), *nothing)
+        return stop, start
+    cents = range(start, stop)
+    low = bisect_left(cents, x=True, key=lambda at: not first & failing(at))
+    return start + low, start + bisect_left(cents, x=True, key=lambda at: bool(last & failing(at))) - 1
 
 
 def _over(ground: Ground) -> bool:

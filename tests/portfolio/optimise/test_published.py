@@ -43,9 +43,12 @@ def building_projects(**more: Any) -> Round:  # noqa: ANN401 - fields of Round
     """Return nine projects at most, a budget of 225 and a staff of 28."""
     rules: list[Rule] = [
         Total(name="staff", of=Quantity("uses", "staff"), where=Everything(), bounds=Bounds(at_most=Fraction(28))),
-        *(Exclusive(name=f"not both {a}", ids=(a, b)) for a, b in (("1", "10"), ("5", "6"), ("11", "15"))),
         *(
-            Requires(name=f"{when} needs", when=when, then=(then,))
+            Exclusive(name=f"not both {a}", group="exclusions", ids=(a, b))
+            for a, b in (("1", "10"), ("5", "6"), ("11", "15"))
+        ),
+        *(
+            Requires(name=f"{when} needs", group="requirements", when=when, then=(then,))
             for when, then in (("3", "15"), ("4", "15"), ("8", "7"), ("13", "2"), ("14", "2"))
         ),
     ]
@@ -126,7 +129,12 @@ def departments(*rules: Rule, budget: int = 500_000_000) -> Round:
 
 
 ONE_EACH = tuple(
-    Count(name=f"one of {key}", where=Match("department", frozenset({key})), bounds=Bounds(at_least=Fraction(1)))
+    Count(
+        name=f"one of {key}",
+        group="one of each",
+        where=Match("department", frozenset({key})),
+        bounds=Bounds(at_least=Fraction(1)),
+    )
     for key in "abcd"
 )
 

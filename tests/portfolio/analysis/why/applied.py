@@ -1,8 +1,7 @@
 """Reasons held to what they say, by applying it: each function fails where one is not true or not the least."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from fractions import Fraction
+from dataclasses import dataclass
 from functools import cached_property
 
 from portfolio.analysis.why import Class, KeptOut, Price, Reason, Why
@@ -11,7 +10,7 @@ from portfolio.optimise.answer import RuleState
 from portfolio.optimise.check import states
 from portfolio.optimise.eligibility import grounds
 from portfolio.optimise.gradual import cheaper, cofinanced
-from portfolio.rules import FREE, Forced, Total
+from portfolio.rules import Forced, Total
 from portfolio.value.worth import Worth
 from tests.portfolio.analysis.why.looser import looser
 from tests.portfolio.analysis.why.oracle import Oracle
@@ -33,10 +32,12 @@ class Applied:
 
     @cached_property
     def oracle(self) -> Oracle:
+        """What looks at every set."""
         return Oracle(self.round, self.worth)
 
     @cached_property
     def units(self) -> int:
+        """The value of the best set."""
         return self.worth.of(self.best)
 
     def all(self) -> None:
@@ -110,10 +111,12 @@ class Applied:
 
     @cached_property
     def states(self) -> tuple[RuleState, ...]:
+        """How every rule stands with the best set."""
         return states(self.round, self.worth, self.best)
 
     @cached_property
     def groups(self) -> set[str]:
+        """The groups of these rules."""
         return {state.group for state in self.states if state.group is not None}
 
     def _kept_out(self, id_: str, kept: KeptOut | None, free: set[str]) -> None:
@@ -197,7 +200,7 @@ class Applied:
                 assert not any(comes_in((told - 1) * part // 4) for part in range(1, 5) if told > 1)
 
     def prices(self) -> None:
-        """What a rule costs is what the best set is worth more without it, or with a step of room."""
+        """Hold that what a rule costs is what the best set is worth more without it, or with a step of room."""
         decided = {state.name for state in self.states if state.decision}
         told = {**self.why.rules, **self.why.overrides}
         assert set(told) == {state.name for state in self.states}

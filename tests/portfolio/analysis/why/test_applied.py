@@ -7,14 +7,14 @@ from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 
 from portfolio.analysis.why import explain
-from portfolio.model import Round
+from portfolio.model import Initiative, Round
 from portfolio.optimise.choose import Limits, choose
 from portfolio.optimise.finder import Finder
 from portfolio.optimise.prove import Clock
 from portfolio.optimise.solve import Highs, Solver
 from tests.portfolio.analysis.why.applied import Applied
 from tests.portfolio.optimise.oracle import worth_of
-from tests.strategies import rounds
+from tests.strategies import PERIODS, rounds
 
 
 def applied(round_: Round, *pair: Solver) -> Applied | None:
@@ -29,10 +29,16 @@ def applied(round_: Round, *pair: Solver) -> Applied | None:
 
 @st.composite
 def grouped(draw: st.DrawFn, most: int = 5) -> Round:
-    """Return a round of which some rules share a group."""
+    """Return a round of which some rules share a group, and whose money balances."""
     round_ = draw(rounds(most=most))
     rules = tuple(replace(rule, group=draw(st.sampled_from((None, "group", "group")))) for rule in round_.rules)
-    return replace(round_, rules=rules)
+    return replace(round_, rules=rules, initiatives=tuple(map(balanced, round_.initiatives)))
+
+
+def balanced(one: Initiative) -> Initiative:
+    """Return an initiative that costs what it asks and what the others bring, as reading demands."""
+    amounts = [*one.ask.values(), *(amount for line in one.cofinancing for amount in (line.cash, line.in_kind))]
+    return replace(one, cost={period: sum(amount.get(period, 0) for amount in amounts) for period in PERIODS})
 
 
 @given(grouped())
