@@ -1,6 +1,7 @@
 """What rules cost: the value that the best set would have more without them, or with a little more room."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from lwa_cli.report.difference import difference, difference_cell
 from lwa_cli.report.document import Blank, Block, Bullets, Cell, Text
@@ -23,9 +24,9 @@ def priced(study: Study) -> bool:
     return any(price_of(state, study) is not None for state in study.rules)
 
 
-def roomy(study: Study, voice: Voice) -> bool:
+def roomy(study: Study) -> bool:
     """Tell whether one step more room has anything to show."""
-    return any(slack(state, study, voice).text for state in study.rules)
+    return any(price is not None and widens(price) for price in (price_of(state, study) for state in study.rules))
 
 
 def cost(state: RuleState, study: Study, voice: Voice) -> Cell:
@@ -37,24 +38,28 @@ def cost(state: RuleState, study: Study, voice: Voice) -> Cell:
 def slack(state: RuleState, study: Study, voice: Voice) -> Text:
     """Return what one step more room would bring; nothing of a rule that costs nothing or has no room to give."""
     price = price_of(state, study)
-    if price is None or price.slack is None or not (by := step(price, voice)):
+    if price is None or price.slack is None or not widens(price):
         return Text("")
-    return Text(voice.say(voice.reasons.slack_by, amount=difference(price.slack, study, voice), by=by))
+    amount = difference(price.slack, study, voice)
+    return Text(voice.say(voice.reasons.slack_by, amount=amount, by=step(price, voice)))
+
+
+def widens(price: Price) -> bool:
+    """Tell whether a rule costs something and has room to give."""
+    return price.binds and price.slack is not None and price.by is not None
 
 
 def step(price: Price, voice: Voice) -> str:
-    """Say how much wider one step is; nothing of a rule that costs nothing or has no room to give."""
-    if not price.binds or price.slack is None or price.by is None:
-        return ""
+    """Say how much wider one step is."""
     kind = price.unit or "number"
-    return voice.say(voice.reasons.steps[kind], n=fact(price.by, kind))
+    return voice.say(voice.reasons.steps[kind], n=fact(price.by or Fraction(0), kind)) if widens(price) else ""
 
 
 def about(study: Study, voice: Voice) -> tuple[str, ...]:
     """Say what the two columns mean."""
     words = voice.reasons
     price = voice.say(words.about_price, unit=unit(study, voice))
-    return (price, words.about_slack) if roomy(study, voice) else (price,)
+    return (price, words.about_slack) if roomy(study) else (price,)
 
 
 def legend(study: Study, voice: Voice) -> Iterator[Block]:

@@ -37,7 +37,7 @@ def states(study: Study, voice: Voice) -> Iterator[Block]:
     broken = tuple(named(state.name, study.round, voice) for state in study.rules if not state.holds)
     if broken:
         yield Paragraph(voice.say(words.broken, names=broken), Tone.BAD)
-    priced, roomy = prices.priced(study), prices.roomy(study, voice)
+    priced, roomy = prices.priced(study), prices.roomy(study)
     yield Table(
         columns=(
             Column(words.rule),

@@ -58,12 +58,18 @@ def _wrapped(text: str, room: float) -> int:
         return 1
     count, taken = 1, 0.0
     for piece in _PIECES.findall(text):
-        needed = measured(piece.rstrip())
+        needed, whole = _piece(piece)
         if taken and taken + needed > room:
             count, taken = count + 1, 0.0
         count += int(needed // room) if needed > room else 0
-        taken += measured(piece) if needed <= room else needed % room
+        taken += whole if needed <= room else needed % room
     return count
+
+
+@lru_cache(4096)
+def _piece(text: str) -> tuple[int, int]:
+    """Return the width of a piece at the end of a line, where the spaces behind it take nothing, and before another."""
+    return measured(text.rstrip()), measured(text)
 
 
 def height(count: int, size: float = SIZE) -> float:

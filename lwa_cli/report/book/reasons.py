@@ -72,7 +72,7 @@ def _columns(
     reasons: Mapping[str, Reason], study: Study, voice: Voice, words: BookWords
 ) -> Iterator[tuple[Column, Told]]:
     said = voice.reasons
-    yield Column(key="loss", title=said.misses, numeric=True, width=11), lambda reason: _loss(reason, study, voice)
+    yield Column(key="loss", title=said.misses, numeric=True, width=13), lambda reason: _loss(reason, study, voice)
     yield Column(key="gap", title=said.lacks, numeric=True, width=9), lambda reason: _gap(reason, study, voice)
     yield Column(key="because", title=said.why, width=26), lambda reason: worded(_because(reason, study, voice))
     yield Column(key="enters", title=words.enters, width=26), lambda reason: worded(titles(reason.enters, study))

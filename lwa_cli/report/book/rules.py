@@ -91,9 +91,9 @@ def _priced(study: Study, voice: Voice, words: BookWords) -> Mapping[Column, Cal
     cost = Column(key="price", title=voice.reasons.price, numeric=True, width=9)
     gain = Column(key="gain", title=voice.reasons.slack, numeric=True, width=10)
     columns: dict[Column, Callable[[Price], Value]] = {cost: lambda price: _units(price.dropped, study)}
-    if prices.roomy(study, voice):
+    if prices.roomy(study):
         columns[Column(key="step", title=words.step, width=14)] = lambda price: worded(prices.step(price, voice))
-        columns[gain] = lambda price: _units(price.slack, study) if prices.step(price, voice) else Blank()
+        columns[gain] = lambda price: _units(price.slack, study) if prices.widens(price) else Blank()
     return columns
 
 

@@ -62,7 +62,7 @@ def rows(of: Study, name: str, by: str) -> Mapping[str, Mapping[str, Value]]:
     table = places(book(of))[name].table
     keys = [column.key for column in table.columns]
     found = (dict(zip(keys, row, strict=True)) for row in table.rows)
-    return {cells[by].text: cells for cells in found if isinstance(cells[by], Text)}
+    return {key.text: cells for cells in found if isinstance(key := cells[by], Text)}
 
 
 def blocks(of: Study, key: str) -> Iterator[Block]:
