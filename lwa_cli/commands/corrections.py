@@ -24,6 +24,7 @@ def write_corrections(
     from lwa_cli.words.languages import VALIDATE
 
     words = VALIDATE[shell.language]
+    shell.keep(reading.folder / file for reading in readings for file in reading.digests)
     files = _texts(readings, told, shell)
     if not files:
         shell.say(words.no_letters)

@@ -41,6 +41,7 @@ def command(
     reading = read_head(folder_of(round_, shell))
     if reading.documents.round is not None:
         shell.round_language = language_of(reading.documents.round.data)
+    shell.keep(reading.folder / file for file in reading.digests)
     if (known := reading.round) is None:
         return refuse(reading, "form", shell)
     words = FORM[shell.language]

@@ -39,6 +39,7 @@ def command(
     if reading.round is None:
         return refuse(reading, "letters", shell)
     speaks = voice(shell.language)
+    shell.keep([] if note is None else [note])
     wording = None if note is None else template(note, reading.round, speaks)
     done = reasoned(study(reading.round, limits), limits, shell)
     reason = not_to_be_sent(done, speaks)

@@ -36,6 +36,13 @@ class Outputs:
             told = words.only_xlsx_ods if self.excel.suffix.lower() == ".ods" else words.only_xlsx
             raise Stop(told.format(path=self.excel))
 
+    def check_names(self, id_: str, shell: Shell) -> None:
+        """Stop where two files in the folder would have one name, or one that is no name everywhere."""
+        from lwa_cli.words.languages import COMMANDS
+
+        if self.folder is not None and f"{id_}.json" == RUN:
+            raise Stop(COMMANDS[shell.language].id_run.format(id=id_, file=RUN))
+
     @property
     def wanted(self) -> bool:
         """Whether there is anything to write."""
@@ -65,9 +72,7 @@ def write(outputs: Outputs, made: Made, shell: Shell) -> tuple[str, ...]:
         plans.append((outputs.excel.parent, {outputs.excel.name: book}))
     if outputs.folder is not None:
         plans.append((outputs.folder, _beside_each_other(outputs, made, book)))
-    for folder, files in plans:
-        shell.write(folder, files, by="select", force=outputs.force, dry=True)
-    paths = [path for folder, files in plans for path in shell.write(folder, files, by="select", force=outputs.force)]
+    paths = shell.write_together(plans, by="select", force=outputs.force) if plans else ()
     told = [shell.words.wrote.format(path=path) for path in paths]
     if plans and not paths:
         told.append(shell.words.unchanged)

@@ -83,6 +83,7 @@ def opened(path: Path, shell: Shell) -> "Reading":
     reading = read_round(folder_of(path, shell), judge)
     if reading.documents.round is not None:
         shell.round_language = language_of(reading.documents.round.data)
+    shell.keep(reading.folder / file for file in reading.digests)
     return reading
 
 

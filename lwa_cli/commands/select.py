@@ -63,6 +63,7 @@ def command(
     reading = opened(round_, shell)
     if reading.round is None:
         return refuse(reading, "select", shell)
+    outputs.check_names(reading.round.id, shell)
     speaks = voice(shell.language)
     if at_most is not None and exactly is not None:
         raise Stop(speaks.words.refused_both)

@@ -7,17 +7,20 @@ import sys
 import tempfile
 import traceback
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import typer
 
 from lwa_cli import VERSION
 from lwa_cli.shell.stop import Exit, Stop
-from lwa_cli.shell.writing import CannotWrite, InTheWay
+from lwa_cli.shell.writing import CannotWrite, InTheWay, WasRead
 
 if TYPE_CHECKING:
     from lwa_cli.shell.session import Shell
     from lwa_cli.words.shell import ShellWords
+
+FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})
+"""Why a stream cannot take what is written to it, which names no file."""
 
 
 def explain(error: BaseException, shell: "Shell") -> tuple[Exit, str]:
@@ -30,10 +33,12 @@ def explain(error: BaseException, shell: "Shell") -> tuple[Exit, str]:
             return Exit.INTERRUPTED, words.interrupted
         case InTheWay():
             return Exit.USAGE, _in_the_way(error, words)
+        case WasRead():
+            return Exit.USAGE, words.was_read.format(path=error.filename)
         case CannotWrite():
             reason = _reason(error, words)
             return Exit.USAGE, words.cannot_write.format(path=error.filename, reason=reason)
-        case OSError() if error.filename is not None or error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EIO}:
+        case OSError() if error.filename is not None or error.errno in FULL:
             path = "stdout" if error.filename is None else os.fsdecode(error.filename)
             return Exit.USAGE, words.file_problem.format(path=path, reason=_reason(error, words))
         case _:

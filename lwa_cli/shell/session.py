@@ -1,7 +1,7 @@
 """One run of ``lwa``: the common options and the two streams, handed to every command as ``ctx.obj``."""
 
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,6 +28,7 @@ class Shell:
         self.common = common
         self.command = command
         self.round_language: Language | None = None
+        self._read: set[Path] = set()
 
     @property
     def language(self) -> "Language":
@@ -108,9 +109,20 @@ class Shell:
         self, folder: Path, files: Mapping[str, bytes], *, by: str, force: bool = False, dry: bool = False
     ) -> tuple[Path, ...]:
         """Write files all or none and return the paths that change; see ``writing.write``."""
-        if not writing.remembers(folder):
-            self.detail(self.words.not_remembered.format(path=folder / writing.MEMORY))
-        return writing.write(folder, files, by=by, force=force, dry=dry)
+        return self.write_together([(folder, files)], by=by, force=force, dry=dry)
+
+    def write_together(
+        self, plans: Sequence[writing.Plan], *, by: str, force: bool = False, dry: bool = False
+    ) -> tuple[Path, ...]:
+        """Write files to several folders, all or none, and never over what this run read."""
+        for folder, _ in plans:
+            if not writing.remembers(folder):
+                self.detail(self.words.not_remembered.format(path=folder / writing.MEMORY))
+        return writing.write_together(plans, by=by, force=force, dry=dry, read=self._read)
+
+    def keep(self, paths: Iterable[Path]) -> None:
+        """Remember files that this run read, so that nothing is written over them, with ``--force`` either."""
+        self._read.update(paths)
 
     def complain(self, text: str) -> None:
         """Tell on stderr what went wrong, whatever the options; where that cannot be said, the result still counts."""

@@ -12,7 +12,7 @@ import re
 import secrets
 import shutil
 import stat
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
@@ -22,6 +22,9 @@ MANY: Final = 200
 
 MEMORY: Final = ".lwa-written.json"
 _SHA256: Final = re.compile("[0-9a-f]{64}")
+
+Plan = tuple[Path, Mapping[str, bytes]]
+"""A folder and the files to write there, by their posix path within it."""
 
 
 class InTheWay(Exception):
@@ -36,6 +39,10 @@ class CannotWrite(OSError):
     """A file or folder that cannot be written; nothing was changed."""
 
 
+class WasRead(CannotWrite):
+    """A file that this run read, which it never writes over."""
+
+
 def write(
     folder: Path, files: Mapping[str, bytes], *, by: str, force: bool = False, dry: bool = False
 ) -> tuple[Path, ...]:
@@ -43,20 +50,32 @@ def write(
 
     ``by`` is the command. ``dry`` only looks whether it could be done. Raises InTheWay or CannotWrite.
     """
-    paths = {name: folder / name for name in files}
-    memory = _memory(folder)
-    known = (memory or {}).get(by, {})
-    taken = [path for name, path in paths.items() if _taken(path, files[name], known.get(name))]
-    changed = tuple(path for name, path in paths.items() if not _says(path, files[name]))
+    return write_together([(folder, files)], by=by, force=force, dry=dry)
+
+
+def write_together(
+    plans: Sequence[Plan], *, by: str, force: bool = False, dry: bool = False, read: Collection[Path] = ()
+) -> tuple[Path, ...]:
+    """Write files to several folders, all or none; as ``write``, but never, with force either, to what was ``read``.
+
+    Raises WasRead for that, also where a link leads there.
+    """
+    files = {folder / name: data for folder, named in plans for name, data in named.items()}
+    kept = set(map(_real, read))
+    if over := next((path for path in files if kept and _real(path) in kept), None):
+        raise WasRead(errno.EEXIST, os.strerror(errno.EEXIST), str(over))
+    taken = [
+        folder / name
+        for folder, named in plans
+        for known in [(_memory(folder) or {}).get(by, {})]
+        for name, data in named.items()
+        if _taken(folder / name, data, known.get(name))
+    ]
+    changed = tuple(path for path, data in files.items() if not _says(path, data))
     if taken and not force:
         raise InTheWay(taken)
     if not dry:
-        note = {}
-        if memory is not None:
-            fresh = {name: hashlib.sha256(data).hexdigest() for name, data in files.items()}
-            text = json.dumps({**memory, by: {**known, **fresh}}, indent=1, sort_keys=True)
-            note = {folder / MEMORY: text.encode() + b"\n"}
-        _replace_all({paths[name]: data for name, data in files.items()} | note)
+        _replace_all(files | _notes(plans, by))
     return changed
 
 
@@ -79,6 +98,28 @@ def written(folder: Path, *, by: str) -> tuple[str, ...]:
 def remembers(folder: Path) -> bool:
     """Tell whether what is written to a folder can be remembered there: nothing else has the name of the memory."""
     return _memory(folder) is not None
+
+
+def _notes(plans: Sequence[Plan], by: str) -> dict[Path, bytes]:
+    """Return the memory of each folder with what is written there; of a folder named twice in two ways, one."""
+    folders: dict[Path, Path] = {}
+    fresh: dict[Path, dict[str, str]] = {}
+    for folder, files in plans:
+        there = folders.setdefault(_real(folder), folder)
+        sums = {name: hashlib.sha256(data).hexdigest() for name, data in files.items()}
+        fresh[there] = fresh.get(there, {}) | sums
+    notes = {}
+    for folder, sums in fresh.items():
+        memory = _memory(folder)
+        if memory is not None:
+            text = json.dumps({**memory, by: {**memory.get(by, {}), **sums}}, indent=1, sort_keys=True)
+            notes[folder / MEMORY] = text.encode() + b"\n"
+    return notes
+
+
+def _real(path: Path) -> Path:
+    """Return where a path leads through all links; ``Path.resolve`` fails where they lead round in a circle."""
+    return Path(os.path.realpath(path))
 
 
 def _memory(folder: Path) -> dict[str, dict[str, str]] | None:
@@ -118,8 +159,16 @@ def _taken(path: Path, data: bytes, written: str | None) -> bool:
 
 
 def _check_ordinary(path: Path) -> None:
-    """Refuse to write over, or wait for, what is no ordinary file: a folder, pipe or device; raises OSError too."""
-    mode = path.stat().st_mode
+    """Refuse to write over, or wait for, what is no ordinary file (a folder, pipe or device) or cannot be looked up.
+
+    Raises FileNotFoundError and NotADirectoryError where nothing is there.
+    """
+    try:
+        mode = path.stat().st_mode
+    except (FileNotFoundError, NotADirectoryError):
+        raise
+    except OSError as error:
+        raise CannotWrite(error.errno, error.strerror, str(path)) from error
     if not stat.S_ISREG(mode):
         reason = errno.EISDIR if stat.S_ISDIR(mode) else errno.ENODEV
         raise CannotWrite(reason, os.strerror(reason), str(path))
@@ -138,9 +187,9 @@ def _replace_all(files: Mapping[Path, bytes]) -> None:
     at_once = len(files) > MANY and hasattr(os, "sync")
     try:
         for path, data in files.items():
-            target = path.resolve()
+            target = _real(path)
             made += _make_folder(target.parent)
-            if not _says(target, data):
+            if target not in waiting and not _says(target, data):
                 waiting[target] = _beside(target, data, settle=not at_once)
         if at_once:
             os.sync()

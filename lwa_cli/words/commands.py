@@ -37,6 +37,7 @@ class CommandWords:
     demo_other_content: str
 
     only_xlsx: str
+    id_run: str
     only_xlsx_ods: str
     no_workbook: str
 

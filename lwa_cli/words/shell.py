@@ -69,6 +69,7 @@ class ShellWords:
     in_the_way: str
     in_the_way_many: str
     use_force: str
+    was_read: str
     wrote: str
     wrote_many: str
     would_write: str

@@ -58,7 +58,7 @@ def read_round(path: Path, judge: Judge = nothing) -> Reading:
 def read_head(path: Path) -> Reading:
     """Read round.yaml alone, whatever its initiatives say; raises CannotRead as ``read_round`` does.
 
-    The round has no initiatives; ``documents`` has all files that could be parsed.
+    The round has no initiatives; ``documents`` has all files that could be parsed, ``digests`` all that were read.
     """
     with _no_collector():
         loaded = load(folder_of(path))
@@ -66,7 +66,7 @@ def read_head(path: Path) -> Reading:
         alone = Documents(every.folder, every.round, unread=frozenset({"initiatives/"}))  # so that none is unknown
         own = tuple(finding for finding in loaded.findings if finding.span.file == ROUND)
         reading = _reading(Loaded(alone, own, {ROUND: loaded.texts[ROUND]}))
-    return replace(reading, documents=every, files=(ROUND,))
+    return replace(reading, documents=every, files=(ROUND,), digests=loaded.digests)
 
 
 def found_with(documents: Documents, filled: Mapping[str, Tree], judge: Judge = nothing) -> tuple[Finding, ...]:

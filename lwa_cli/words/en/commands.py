@@ -54,6 +54,7 @@ WORDS: Final = CommandWords(
     round_unreadable="{path} cannot be read yet. Check the round first with lwa validate.",
     demo_other_content="There is something else in {path} already ({name}). Choose another folder, or use --force to"
     " put the example files beside it.",
+    id_run="The id {id} clashes with {file}, which lwa writes with --out. Give the round another id.",
     only_xlsx="{path}: the workbook is an Excel file. Give a name that ends in .xlsx.",
     only_xlsx_ods="{path}: the workbook is an Excel file. Give a name that ends in .xlsx; then open it in LibreOffice "
     "and choose Save As, ODF Spreadsheet.",

@@ -56,6 +56,7 @@ WORDS: Final = ShellWords(
         "EROFS": "this place is read-only",
         "ENOSPC": "the disk is full",
         "EDQUOT": "your space on the disk is used up",
+        "EFBIG": "the file would become larger than it may be here",
         "EISDIR": "this is a folder and not a file",
         "ENOTDIR": "a part of the path is a file and not a folder",
         "EEXIST": "something with that name is already there",
@@ -69,6 +70,8 @@ WORDS: Final = ShellWords(
     in_the_way="{path} already exists and is not overwritten.",
     in_the_way_many="{path} and {more} more already exist and are not overwritten.",
     use_force="With --force they are.",
+    was_read="{path} is a file that lwa is reading now, or leads to one. lwa does not write over it, with --force "
+    "either. Give another name. Nothing was changed.",
     wrote_many="{n} files written in {path}",
     wrote="wrote: {path}",
     would_write="would write: {path}",

@@ -55,6 +55,7 @@ WORDS: Final = CommandWords(
     round_unreadable="{path} kan nog niet worden gelezen. Kijk eerst de ronde na met lwa validate.",
     demo_other_content="In {path} staat al iets anders ({name}). Kies een andere map, of gebruik --force om de"
     " voorbeeldbestanden erbij te zetten.",
+    id_run="De id {id} botst met {file}, dat lwa met --out schrijft. Geef de ronde een andere id.",
     only_xlsx="{path}: het werkboek is een Excel-bestand. Geef een naam die eindigt op .xlsx.",
     only_xlsx_ods="{path}: het werkboek is een Excel-bestand. Geef een naam die eindigt op .xlsx; open het daarna in "
     "LibreOffice en kies Opslaan als, ODF-werkblad.",

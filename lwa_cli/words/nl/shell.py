@@ -56,6 +56,7 @@ WORDS: Final = ShellWords(
         "EROFS": "deze plek is alleen te lezen",
         "ENOSPC": "de schijf is vol",
         "EDQUOT": "uw ruimte op de schijf is op",
+        "EFBIG": "het bestand wordt groter dan het hier mag zijn",
         "EISDIR": "dit is een map en geen bestand",
         "ENOTDIR": "een deel van het pad is een bestand en geen map",
         "EEXIST": "er staat al iets met die naam",
@@ -69,6 +70,8 @@ WORDS: Final = ShellWords(
     in_the_way="{path} bestaat al en wordt niet overschreven.",
     in_the_way_many="{path} en nog {more} andere bestaan al en worden niet overschreven.",
     use_force="Met --force gebeurt dat wel.",
+    was_read="{path} is een bestand dat lwa nu leest of verwijst ernaar. lwa schrijft daar niet overheen, ook niet met "
+    "--force. Geef een andere naam. Er is niets veranderd.",
     wrote_many="{n} bestanden geschreven in {path}",
     wrote="geschreven: {path}",
     would_write="zou schrijven: {path}",

@@ -135,3 +135,38 @@ def test_mistakes_write_nothing(there: Path, capsys: Capture) -> None:
     (there / "round" / "initiatives" / "all.yaml").write_text("initiatives: x\n", encoding="utf-8")
     code, _, _ = run(capsys, "../round", "--excel", "book.xlsx", "--out", "all")
     assert (code, list(Path().iterdir())) == (Exit.MISTAKES, [])
+
+
+@pytest.mark.usefixtures("there")
+def test_the_workbook_and_the_folder_are_written_together_or_not_at_all(capsys: Capture) -> None:
+    """Where the folder cannot be written there is no workbook either, as is said."""
+    Path("file").write_text("mine", encoding="utf-8")
+    code, _, err = run(capsys, "../round", "--excel", "book.xlsx", "--out", "file")
+    assert (code, "Nothing was changed" in err) == (Exit.USAGE, True)
+    assert [path.name for path in Path().iterdir()] == ["file"]
+
+
+def test_what_was_read_is_not_written_over(there: Path, capsys: Capture) -> None:
+    """A link to a file of the round stays what it is, and so does the file, with --force too."""
+    before = (there / "round" / "round.yaml").read_bytes()
+    Path("book.xlsx").symlink_to("../round/round.yaml")
+    code, out, err = run(capsys, "../round", "--excel", "book.xlsx", "--force")
+    assert (code, out, "book.xlsx" in err) == (Exit.USAGE, "", True)
+    assert (there / "round" / "round.yaml").read_bytes() == before
+
+
+@pytest.mark.usefixtures("there")
+def test_a_link_to_itself(capsys: Capture) -> None:
+    """It cannot be written, and why is said."""
+    Path("loop.xlsx").symlink_to("loop.xlsx")
+    code, out, err = run(capsys, "../round", "--excel", "loop.xlsx", "--force")
+    assert (code, out, "in a circle" in err) == (Exit.USAGE, "", True)
+
+
+def test_a_round_called_run(there: Path, capsys: Capture) -> None:
+    """Its JSON would have the name of run.json: refused before anything is computed, and only with --out."""
+    round_ = there / "round" / "round.yaml"
+    round_.write_text(round_.read_text(encoding="utf-8").replace("id: small", "id: run"), encoding="utf-8")
+    code, out, err = run(capsys, "../round", "--out", "all")
+    assert (code, out, "run.json" in err, Path("all").exists()) == (Exit.USAGE, "", True, False)
+    assert run(capsys, "../round", "--excel", "book.xlsx")[0] == Exit.DONE

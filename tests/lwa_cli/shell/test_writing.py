@@ -7,7 +7,17 @@ from pathlib import Path
 import pytest
 
 from lwa_cli.shell import writing
-from lwa_cli.shell.writing import MANY, MEMORY, CannotWrite, InTheWay, write, write_file
+from lwa_cli.shell.writing import (
+    MANY,
+    MEMORY,
+    CannotWrite,
+    InTheWay,
+    WasRead,
+    write,
+    write_file,
+    write_together,
+    written,
+)
 
 
 def there(folder: Path) -> dict[str, bytes]:
@@ -210,3 +220,39 @@ def test_many_files_go_to_the_disk_at_once(tmp_path: Path, monkeypatch: pytest.M
     waits.clear()
     write(tmp_path / "few", {"a": b"x"}, by="test")
     assert len(waits) >= 2
+
+
+def test_two_folders_are_written_together_or_not_at_all(tmp_path: Path) -> None:
+    """What cannot be written in the second folder leaves the first as it was; one folder keeps one memory."""
+    (tmp_path / "file").write_bytes(b"1")
+    with pytest.raises(CannotWrite):
+        write_together([(tmp_path / "new", {"a": b"1"}), (tmp_path / "file", {"b": b"2"})], by="test")
+    assert there(tmp_path) == {"file": b"1"}
+    assert not (tmp_path / "new").exists()
+    twice = [(tmp_path / "new", {"a": b"1"}), (tmp_path / "new" / ".." / "new", {"a": b"1", "b": b"2"})]
+    write_together(twice, by="test")
+    assert there(tmp_path / "new") == {"a": b"1", "b": b"2"}
+    assert written(tmp_path / "new", by="test") == ("a", "b")
+
+
+def test_what_was_read_is_never_written_over(tmp_path: Path) -> None:
+    """Not by its own name, not through a link, and not with force."""
+    (tmp_path / "input").write_bytes(b"1")
+    (tmp_path / "link").symlink_to("input")
+    for name in ("input", "link"):
+        with pytest.raises(WasRead):
+            write_together([(tmp_path, {"a": b"1", name: b"2"})], by="test", force=True, read=[tmp_path / "input"])
+    assert there(tmp_path) == {"input": b"1", "link": b"1"}
+
+
+@pytest.mark.parametrize("force", [False, True])
+@pytest.mark.parametrize(
+    ("name", "reason"), [("loop", errno.ELOOP), ("loop/a", errno.ELOOP), ("a" * 300, errno.ENAMETOOLONG)]
+)
+def test_a_name_that_leads_nowhere(tmp_path: Path, name: str, reason: int, *, force: bool) -> None:
+    """Links in a circle and names that are too long cannot be written, and that is what is said."""
+    (tmp_path / "loop").symlink_to("loop")
+    with pytest.raises(CannotWrite) as stopped:
+        write(tmp_path, {name: b"1"}, by="test", force=force)
+    assert stopped.value.errno == reason
+    assert (tmp_path / "loop").is_symlink()
