@@ -204,28 +204,32 @@ class Cbc:
             return _empty(program)
         step = -(-max(map(abs, program.objective), default=0) // HANDED_AT_MOST) or 1
         coarse = replace(program, objective=tuple(units // step for units in program.objective))
-        with tempfile.TemporaryDirectory(prefix="lwa-", ignore_cleanup_errors=True) as folder:
-            solution = Path(folder, "solution")
-            model(coarse).writeMPS(str(Path(folder, "model.mps")), rename=True)
-            options = {
-                **CBC_OPTIONS,
-                "maxNodes": nodes,
-                "sec": seconds,
-                "timeMode": None if seconds is None else "elapsed",
-            }
-            given = [part for key, value in options.items() if value is not None for part in (f"-{key}", str(value))]
-            log = ""
-            with suppress(OSError):  # cannot be started here: no answer
-                log = self._run(["model.mps", "-max", *given, "-solve", "-solution", solution.name], folder)
-            if version := re.search(r"Version: (\S+)", log):
-                self.name = f"CBC {version[1]}"
-            lines = solution.read_text(encoding="ascii").splitlines() if solution.exists() else []
+        lines = self._answer(coarse, seconds, nodes)
         outcome = _parse(lines, len(program.objective))
         if outcome.claim is not Claim.OPTIMAL or outcome.values is None:
             return outcome
         best = sum(units * value for units, value in zip(coarse.objective, outcome.values, strict=True))
         lost = sum(units % step for units in program.objective)
         return replace(outcome, bound=best * step + lost, coarse=step > 1)
+
+    def _answer(self, program: Program, seconds: float | None, nodes: int | None) -> list[str]:
+        """Return the lines of its solution; none where it cannot be asked, as without room for its files."""
+        options = {
+            **CBC_OPTIONS,
+            "maxNodes": nodes,
+            "sec": seconds,
+            "timeMode": None if seconds is None else "elapsed",
+        }
+        given = [part for key, value in options.items() if value is not None for part in (f"-{key}", str(value))]
+        with suppress(OSError), tempfile.TemporaryDirectory(prefix="lwa-", ignore_cleanup_errors=True) as folder:
+            solution = Path(folder, "solution")
+            model(program).writeMPS(str(Path(folder, "model.mps")), rename=True)
+            log = self._run(["model.mps", "-max", *given, "-solve", "-solution", solution.name], folder)
+            if version := re.search(r"Version: (\S+)", log):
+                self.name = f"CBC {version[1]}"
+            text = solution.read_text(encoding="ascii")
+            return text.splitlines() if text.endswith("\n") else []  # the disk was full halfway
+        return []
 
     def _run(self, arguments: list[str], folder: str) -> str:
         flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)

@@ -1,5 +1,6 @@
 """The solvers themselves: what they claim, when they stop, and what they leave behind."""
 
+import errno
 import os
 import signal
 import subprocess
@@ -125,12 +126,27 @@ def test_garbage_is_no_answer(tmp_path: Path) -> None:
         "exit 3",
         "echo nonsense > solution",
         "printf 'Optimal - objective value 1\\n 0 X0000000 0.5 1\\n' > solution",
+        "printf 'Optimal - objective value 1\\n 0 X0000000 1 1\\n 1 X00' > solution",
     ):
         fake = tmp_path / "cbc"
         fake.write_text(f"#!/bin/sh\n{text}\n", encoding="utf-8")
         fake.chmod(0o700)
         assert Cbc(fake).solve(knapsack()).claim is Claim.FAILED
     assert Cbc(tmp_path / "missing").solve(knapsack()).claim is Claim.FAILED
+
+
+@pytest.mark.parametrize("reason", [errno.ENOSPC, errno.EFBIG])
+def test_without_room_for_its_files_there_is_no_second_opinion(reason: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where CBC's files cannot be written, or there is no folder for them, it gives no answer and no error."""
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(reason, os.strerror(reason))
+
+    _, cbc = solvers("highs")
+    monkeypatch.setattr(pulp.LpProblem, "writeMPS", full)
+    assert cbc.solve(knapsack()).claim is Claim.FAILED
+    monkeypatch.setattr("tempfile.TemporaryDirectory", full)
+    assert cbc.solve(knapsack()).claim is Claim.FAILED
 
 
 def test_roles() -> None:
