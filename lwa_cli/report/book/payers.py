@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Final
 
 from lwa_cli.report.book.formulas import quoted, rounded
 from lwa_cli.report.book.sheets import Column, Live, Mark, NamedTable, Value
@@ -14,18 +15,29 @@ from portfolio.study import Study
 Line = tuple[Initiative, Contribution]
 """A line of cofinancing, with the initiative that it is for."""
 
+LONG: Final = 1000
+"""Names that are longer may differ in what no cell can hold, so they are cut and get the id."""
+
 
 def names(study: Study, voice: Voice, lines: Iterable[Line]) -> Mapping[str | None, str]:
     """Return a name for each payer, and for nobody; no two the same to a spreadsheet, to which A is a."""
     partners = study.round.partners
     paying = {line.payer for _, line in lines}
     found: dict[str | None, str] = {None: LIVE[voice.numbers.language].no_payer} if None in paying else {}
-    taken = {name.casefold() for name in found.values()}
+    taken = set(map(_seen, found.values()))
     for id_ in sorted(payer for payer in paying if payer is not None):
         title = partners[id_].title if id_ in partners else id_
-        found[id_] = f"{title} ({id_})" if title.casefold() in taken else title
-        taken.add(found[id_].casefold())
+        name = title if len(title) <= LONG else f"{title[:LONG]}… ({id_})"
+        while _seen(name) in taken:
+            name = f"{name} ({id_})"
+        found[id_] = name
+        taken.add(_seen(name))
     return found
+
+
+def _seen(name: str) -> str:
+    """Return what a spreadsheet compares of a name: a cell holds no control characters, and A is a."""
+    return "".join(sign for sign in name if sign.isprintable()).casefold()
 
 
 def both(line: Contribution) -> int:

@@ -2,6 +2,8 @@
 
 from fractions import Fraction
 
+import pytest
+
 from lwa_cli.report.book import money, payers, rules, summary
 from lwa_cli.report.book.sheets import Live, NamedTable, Sheet, Value
 from lwa_cli.report.document import Cell, Count, Money, Percent, Text
@@ -81,6 +83,23 @@ def test_payers() -> None:
     assert column(found["payers"], "left")[0] == Money(30)
     assert column(found["rests"], "cents") == [Money(60), Money(0), Money(5), Money(300)]
     assert column(found["lines"], "payer") == column(found["payers"], "payer")
+
+
+@pytest.mark.parametrize(
+    ("titles", "told"),
+    [
+        (("X (c)", "X", "X"), ("X (c)", "X", "X (c) (c)")),
+        (("X", "x\x0b", "X (b)"), ("X", "x\x0b (b)", "X (b) (c)")),
+        (("Y" * 40_000, "Y" * 40_000 + "Z", "Y"), (f"{'Y' * 1000}… (a)", f"{'Y' * 1000}… (b)", "Y")),
+    ],
+)
+def test_no_two_payers_share_a_name(titles: tuple[str, ...], told: tuple[str, ...]) -> None:
+    """A name that was made to differ differs from every other too, also in what a cell can hold of it."""
+    partners = {id_: Partner(id=id_, title=title) for id_, title in zip("abc", titles, strict=True)}
+    lines = tuple(Contribution(payer=id_, cash={ALL: 1}, in_kind={}, status="pledged") for id_ in partners)
+    found = study(round_of(candidate("z", 1, 1, cofinancing=lines), budget=1, partners=partners), Limits())
+    of = found.round.by_id["z"]
+    assert tuple(payers.names(found, NL, [(of, line) for line in of.cofinancing]).values()) == told
 
 
 def test_without_cofinancing_there_are_no_payers() -> None:
