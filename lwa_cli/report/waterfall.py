@@ -1,6 +1,6 @@
 """From planned people to what is credited: step by step, over a whole set or per outcome of one initiative."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
 from lwa_cli.report.document import Block, Cell, Column, Heading, Number, Paragraph, Table, Text, Tone
@@ -25,23 +25,28 @@ def over_the_set(study: Study, voice: Voice) -> Iterator[Block]:
     chains = study.worth.chains or {}
     weighted = sum((in_units(chains[id_].steps.weighted, study) for id_ in study.proposal), Fraction(0))
     rows = stated(steps._replace(weighted=weighted, additional=added), study, voice)
-    meanings = dict(words.meanings)
-    if not any(chains[id_].displacement.share for id_ in study.proposal):
-        meanings["net"] = words.net_alone
-    meant = [voice.say(meanings[name], unit=unit(study, voice)) for name in Waterfall._fields]
+    meant = meanings(study, voice)
     bonus = natural(study.worth.of(study.proposal)) - added
     whole = (Text(voice.words.value), Number(added + bonus, decimals(study)), Text(""))
     yield Heading(words.waterfall)
     yield Table(
         columns=(Column(words.step), Column(words.stands_at, numeric=True), Column(words.meaning)),
         rows=(
-            *((*row, Text(meaning)) for row, meaning in zip(rows, meant, strict=True)),
+            *((*row, Text(meaning)) for row, meaning in zip(rows, meant.values(), strict=True)),
             *(((Text(voice.words.bonuses), Number(bonus, decimals(study)), Text("")),) if bonus else ()),
         ),
         total=whole if bonus else None,
     )
     if study.round.value.unit is None:
         yield Paragraph(words.one_unit, Tone.QUIET)
+
+
+def meanings(study: Study, voice: Voice) -> Mapping[str, str]:
+    """Return what each step is, in their order; of net people what is taken off in this proposal."""
+    chains, meant = study.worth.chains or {}, dict(voice.chain.meanings)
+    if not any(chains[id_].displacement.share for id_ in study.proposal or ()):
+        meant["net"] = voice.chain.net_alone
+    return {name: voice.say(meant[name], unit=unit(study, voice)) for name in Waterfall._fields}
 
 
 def stated(steps: Waterfall, study: Study, voice: Voice) -> list[tuple[Cell, Cell]]:

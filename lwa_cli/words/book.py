@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BookWords:
-    """Names of sheets (31 signs at most), columns, charts and sentences. ``of_proposal`` is said of sums.
+    """Names of sheets (31 signs at most), columns, charts and sentences; {it} is the proposal, or the what-if.
+
+    ``of_proposal`` is said of sums.
 
     ``page`` has {page} and {pages}; ``cut`` stands behind text that a cell cannot hold whole.
     """
@@ -19,7 +21,6 @@ class BookWords:
 
     # onderbouwing
     in_proposal: str
-    in_what_if: str
     eligible: str
     not_eligible: str
     place_by_value: str
@@ -50,7 +51,6 @@ class BookWords:
     results_about: str
     results_criteria: str
     of_proposal: str
-    of_what_if: str
     no_proposal: str
 
     # comparison
@@ -82,6 +82,7 @@ class BookWords:
     checked_yes: str
     checked_no: str
     changes: str
+    note: str
     files: str
     files_about: str
     file: str

@@ -8,21 +8,32 @@ from dataclasses import dataclass
 class LiveWords:
     """Every sentence, heading and column title of the sheets that follow the column with yes and no.
 
-    ``statuses`` has the statuses of cofinancing. ``yes`` and ``no`` are what that column can hold.
+    ``statuses`` has the statuses of cofinancing. ``yes`` and ``no`` are what that column can hold;
+    ``refused`` says so to who types something else. {it} is the proposal, or the what-if.
     """
 
     # the choice
     yes: str
     no: str
+    the_proposal: str
+    the_what_if: str
+    stays: str
+    behind_the_times: str
     is_proposal: str
     is_outcome: str
     is_trial: str
     is_other: str
     change_it: str
+    have_it_checked: str
+    unclear: str
+    no_unclear: str
+    refused_title: str
+    refused: str
     behind: str
     chosen: str
     in_proposal: str
-    in_outcome: str
+    differs: str
+    neither: str
     eligible: str
 
     # together
@@ -30,6 +41,7 @@ class LiveWords:
     this_choice: str
     number: str
     changed: str
+    neither_count: str
     broken: str
     room: str
 
@@ -71,6 +83,7 @@ class LiveWords:
     least: str
     most: str
     asks: str
+    asks_budget: str
     each: str
     bonuses: str
     bonuses_about: str
@@ -85,4 +98,6 @@ class LiveWords:
     figures: str
     figure: str
     initiatives_chosen: str
+    cover_not_committed: str
+    means: str
     initiatives_of: str

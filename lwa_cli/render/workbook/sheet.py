@@ -129,6 +129,8 @@ class Page:
         pinned = self._known[self._spec.pinned] if self._spec.pinned else None
         row = 0 if pinned is None else pinned.header
         sheet.repeat_rows(self._known[self._spec.repeated].header if self._spec.repeated else row)
+        if self._spec.unprinted:
+            sheet.print_area(0, 0, self._known[self._spec.unprinted].header - 1, max(self._span, len(self._widths)) - 1)
         sheet.freeze_panes(row + 1, 1 if pinned and len(pinned.table.columns) >= WIDE else 0)
 
 

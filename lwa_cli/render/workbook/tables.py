@@ -132,7 +132,9 @@ class Tables:
     def _choices(self, table: NamedTable, first: int, last: int) -> None:
         for index, column in enumerate(table.columns):
             if column.choices:
-                options = {"validate": "list", "source": list(column.choices)}
+                title, text = column.refusal
+                options = {"validate": "list", "source": list(column.choices), "ignore_blank": False,
+                           "error_title": title or None, "error_message": text or None}  # fmt: skip
                 self._sheet.data_validation(first, index, last, index, options)
 
     def _marks(self, table: NamedTable, first: int, last: int) -> None:
@@ -142,7 +144,8 @@ class Tables:
             text = mark.text.replace('"', '""')
             criteria = f'=${letters(index)}{first + 1}="{text}"'
             options = {"type": "formula", "criteria": criteria, "format": self._styles.mark(mark.tone)}
-            self._sheet.conditional_format(first, index, last, index, options)
+            for coloured in map(keys.index, mark.on or (mark.column,)):
+                self._sheet.conditional_format(first, coloured, last, coloured, options)
 
 
 def shown(cell: Cell) -> Cell:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from lwa_cli.report.book.sheets import Chart, Charts, NamedTable, Series
+from lwa_cli.report.book.subject import about
 from lwa_cli.report.document import Money, Number
 from lwa_cli.report.the_set import decimals, unit
 from lwa_cli.report.voice import Voice
@@ -24,7 +25,7 @@ def of_the_set(study: Study, voice: Voice, words: BookWords) -> Charts | None:
     return Charts(
         tuple(
             Chart(
-                title=title + first,
+                title=about(title, study, voice) + first,
                 kind="bar",
                 categories=f"{{the_set.initiative{rows}}}",
                 series=(Series(series, f"{{the_set.{key}{rows}}}"),),

@@ -1,6 +1,6 @@
 """The whole workbook of one selection, sheet by sheet."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -16,11 +16,15 @@ from lwa_cli.report.book import (
     summary,
     why,
 )
-from lwa_cli.report.book.sheets import Block, Book, Line, NamedTable, Sheet
+from lwa_cli.report.book.sheets import Block, Book, NamedTable, Sheet
+from lwa_cli.report.book.subject import stays
 from lwa_cli.report.document import Heading, Paragraph, Tone
 from lwa_cli.report.voice import Voice
 from lwa_cli.words.languages import BOOK
 from portfolio.study import Study
+
+FOLLOW: Final = frozenset({"selection", "money", "rules"})
+"""The sheets that follow what readers choose."""
 
 LONG: Final = 8
 """From so many rows on a table is likely to go on over the end of a page."""
@@ -48,7 +52,14 @@ def workbook(study: Study, voice: Voice, changes: tuple[str, ...], files: Mappin
         sheets=tuple(
             replace(
                 one,
-                blocks=tuple(_headed(one, voice.say(words.heading, sheet=one.title, round=title), voice, changes)),
+                blocks=tuple(
+                    _headed(
+                        one.blocks if one.key in FOLLOW else (stays(study, voice), *one.blocks),
+                        voice.say(words.heading, sheet=one.title, round=title),
+                        voice,
+                        changes,
+                    )
+                ),
                 repeated=one.repeated or _repeated(one),
             )
             for one in sheets
@@ -61,15 +72,16 @@ def workbook(study: Study, voice: Voice, changes: tuple[str, ...], files: Mappin
 def _repeated(sheet: Sheet) -> str | None:
     """Return the table whose header later pages need: the last one, where none is pinned and it is long."""
     tables = [block for block in sheet.blocks if isinstance(block, NamedTable)]
-    return tables[-1].name if sheet.pinned is None and tables and len(tables[-1].rows) >= LONG else None
+    if sheet.pinned is not None or not tables or tables[-1].name == sheet.unprinted:
+        return None
+    return tables[-1].name if len(tables[-1].rows) >= LONG else None
 
 
-def _headed(sheet: Sheet, heading: str, voice: Voice, changes: tuple[str, ...]) -> Iterator[Block]:
-    """Put the heading on top of a sheet, after a sentence that must be read first, and that it is a what-if below."""
-    first, *rest = sheet.blocks
-    if isinstance(first, Line):
-        yield first
+def _headed(blocks: Sequence[Block], heading: str, voice: Voice, changes: tuple[str, ...]) -> Iterator[Block]:
+    """Put the heading below the sentence that must be read first, and below it that this is a what-if."""
+    first, *rest = blocks
+    yield first
     yield Heading(heading, 1)
     if changes:
         yield Paragraph(voice.say(voice.words.what_if, changes=changes), Tone.WARN)
-    yield from rest if isinstance(first, Line) else sheet.blocks
+    yield from rest

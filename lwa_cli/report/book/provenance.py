@@ -18,7 +18,7 @@ FORMAT: Final = "1"
 
 
 def sheet(study: Study, voice: Voice, words: BookWords, changes: tuple[str, ...], files: Mapping[str, str]) -> Sheet:
-    """Show the facts of this run but its time, the proof in words, the decisions, and every file by its SHA-256."""
+    """Show the facts of this run but its time, the proof in words, the decisions, and last every file by SHA-256."""
     blocks: list[Block] = [
         Heading(words.how_made),
         _facts(study, words, changes),
@@ -32,7 +32,7 @@ def sheet(study: Study, voice: Voice, words: BookWords, changes: tuple[str, ...]
             rows=tuple((Text(name), Text(digest)) for name, digest in sorted(files.items())),
         ),
     ]
-    return Sheet(key="provenance", title=words.sheets["provenance"], blocks=tuple(blocks))
+    return Sheet(key="provenance", title=words.sheets["provenance"], blocks=tuple(blocks), unprinted="files")
 
 
 def _facts(study: Study, words: BookWords, changes: tuple[str, ...]) -> NamedTable:
@@ -46,6 +46,7 @@ def _facts(study: Study, words: BookWords, changes: tuple[str, ...]) -> NamedTab
         words.second_solver: proof.second_solver or words.none,
         words.checked: words.checked_yes if proof.checked else words.checked_no,
         **({words.changes: " ".join(changes)} if changes else {}),
+        **({words.note: round_.note} if round_.note else {}),
     }
     return NamedTable(
         name="facts",

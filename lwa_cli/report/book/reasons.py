@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from lwa_cli.report.book.sheets import Column, Value
+from lwa_cli.report.book.subject import about
 from lwa_cli.report.book.tables import Filled, worded
 from lwa_cli.report.difference import number
 from lwa_cli.report.document import Blank, Paragraph, Text, Tone
@@ -29,9 +30,9 @@ def known(study: Study) -> Mapping[str, Reason]:
 def absent(study: Study, voice: Voice, words: BookWords) -> Iterator[Paragraph]:
     """Say why reasons are missing, where any are."""
     if study.by_ranking:
-        yield Paragraph(words.why_by_list)
+        yield Paragraph(about(words.why_by_list, study, voice))
     elif study.why is None:
-        yield Paragraph(words.why_not_known if study.proven else words.why_not_proven, Tone.WARN)
+        yield Paragraph(about(words.why_not_known if study.proven else words.why_not_proven, study, voice), Tone.WARN)
     elif not study.why.complete:
         yield Paragraph(voice.reasons.incomplete, Tone.WARN)
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from lwa_cli.report import waterfall
 from lwa_cli.report.book.sheets import Block, Column, Live, Mark, NamedTable, Sheet
+from lwa_cli.report.book.subject import about
 from lwa_cli.report.book.tables import Filled, Of, as_sheet, by_id, filled
 from lwa_cli.report.book.why import proposed
 from lwa_cli.report.document import Heading, Number, Paragraph, Text, Tone
@@ -43,7 +44,7 @@ def _steps(study: Study, voice: Voice, words: BookWords) -> Iterator[Block]:
         Filled(
             Column(key="initiative", title=voice.words.initiative, width=34),
             lambda row: Text(row.initiative.title),
-            _label(study, words),
+            _label(study, voice, words),
         ),
         Filled(inside.column, lambda row: inside.value(row.initiative)),
         Filled(
@@ -58,7 +59,7 @@ def _steps(study: Study, voice: Voice, words: BookWords) -> Iterator[Block]:
         column = Column(key=name, title=voice.chain.steps[name], numeric=True, width=12)
         columns.append(Filled(column, _step(name, places), _sum(numbers, name, places, study, voice)))
     yield Heading(voice.chain.per_initiative)
-    yield Paragraph(words.results_about, Tone.QUIET)
+    yield Paragraph(about(words.results_about, study, voice), Tone.QUIET)
     yield _table(columns, rows, study, voice)
 
 
@@ -66,7 +67,7 @@ def _by_criteria(study: Study, value: Criteria, voice: Voice, words: BookWords) 
     rows, shown, worth = by_value(study, study.round.by_id), decimals(study), study.worth
     columns: list[Filled[Initiative]] = [
         Filled(Column(key="initiative", title=voice.words.initiative, width=34), lambda one: Text(one.title),
-               _label(study, words)),
+               _label(study, voice, words)),
         proposed(study, voice, words),
     ]  # fmt: skip
     parts = {
@@ -80,7 +81,7 @@ def _by_criteria(study: Study, value: Criteria, voice: Voice, words: BookWords) 
         column = Column(key=key, title=title, numeric=True, width=14)
         cells = {id_: Number(number, shown) for id_, number in numbers.items()}
         columns.append(by_id(column, cells, _sum(list(numbers.items()), key, shown, study, voice)))
-    yield Paragraph(words.results_criteria, Tone.QUIET)
+    yield Paragraph(about(words.results_criteria, study, voice), Tone.QUIET)
     yield _table(columns, rows, study, voice)
 
 
@@ -94,8 +95,8 @@ def _table(columns: Sequence[Filled[Of]], rows: Sequence[Of], study: Study, voic
     return filled("results", columns, rows, marks=marks, total=study.proposal is not None)
 
 
-def _label(study: Study, words: BookWords) -> Text:
-    return Text(words.of_what_if if study.what_if else words.of_proposal)
+def _label(study: Study, voice: Voice, words: BookWords) -> Text:
+    return Text(about(words.of_proposal, study, voice))
 
 
 def _sum(numbers: Sequence[tuple[str, Fraction]], key: str, places: int, study: Study, voice: Voice) -> Live:

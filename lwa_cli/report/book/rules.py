@@ -8,6 +8,7 @@ from lwa_cli.report.book.formulas import Choice, all_of, quoted
 from lwa_cli.report.book.selection import whose
 from lwa_cli.report.book.sheets import Block, Column, Live, Mark, NamedTable, Sheet, Value
 from lwa_cli.report.book.standing import Standing, standing
+from lwa_cli.report.book.subject import about
 from lwa_cli.report.book.tables import worded
 from lwa_cli.report.difference import number
 from lwa_cli.report.document import Blank, Bullets, Count, Heading, Number, Paragraph, Text, Tone
@@ -34,7 +35,7 @@ def _blocks(study: Study, voice: Voice, words: BookWords) -> Iterator[Block]:
     if not study.rules:
         yield Paragraph(voice.words.no_rules, Tone.QUIET)
     if prices.priced(study):
-        yield Paragraph(words.prices_static, Tone.QUIET)
+        yield Paragraph(about(words.prices_static, study, voice), Tone.QUIET)
     yield _rules(study, voice, words, choice)
     if prices.priced(study):
         yield Bullets(prices.about(study, voice))
@@ -130,12 +131,14 @@ def _verdict(rule: ledger.RuleSums, stands: Standing, study: Study, voice: Voice
 
 
 def _asked(state: RuleState, study: Study, voice: Voice) -> str:
-    """Say what a rule asks; of a budget, whose room may move with the choice, only its basis."""
+    """Say what a rule asks; of a budget, whose room may move with the choice, of what that room is made."""
+    live = LIVE[voice.numbers.language]
     if state.form == "fund":
-        return voice.say(voice.words.basis, basis=state.basis) if state.basis else ""
+        basis = f" ({voice.say(voice.words.basis, basis=state.basis)})" if state.basis else ""
+        return live.asks_budget + basis
     told = asks(state, study, voice)
     each = state.left is None and state.bounds == FREE
-    return f"{told}; {LIVE[voice.numbers.language].each}" if each else told
+    return f"{told}; {live.each}" if each else told
 
 
 def _bonuses(study: Study, voice: Voice, choice: Choice) -> NamedTable:

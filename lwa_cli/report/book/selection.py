@@ -10,6 +10,7 @@ from lwa_cli.report.book import ledger
 from lwa_cli.report.book.formulas import Choice, as_rounded, quoted, rounded, scale, shown
 from lwa_cli.report.book.ledger import Amounts, FundPeriod, RuleSums
 from lwa_cli.report.book.sheets import Column, Line, Live, Mark, NamedTable, Sheet, Value
+from lwa_cli.report.book.subject import about
 from lwa_cli.report.document import Blank, Cell, Count, Money, Paragraph, Text, Tone
 from lwa_cli.report.names import named
 from lwa_cli.report.the_set import by_value, decimals
@@ -59,9 +60,11 @@ def sheet(study: Study, voice: Voice, words: BookWords) -> Sheet:
         blocks=(
             whose(study, voice),
             Paragraph(live.change_it),
-            Paragraph(live.behind, Tone.QUIET),
+            Paragraph(live.have_it_checked),
+            _unclear(live),
             _together(study, voice, figures),
             _candidates(study, voice, figures),
+            Paragraph(live.behind, Tone.QUIET),
         ),
         pinned="selection",
     )
@@ -72,6 +75,14 @@ def whose(study: Study, voice: Voice) -> Line:
     live = LIVE[voice.numbers.language]
     own, other = (live.is_outcome, live.is_other) if study.what_if else (live.is_proposal, live.is_trial)
     return Line(Live(Text(own), f"IF({{stand.changed@0}}=0,{quoted(own)},{quoted(other)})"), changed=Tone.WARN)
+
+
+def _unclear(live: LiveWords) -> Line:
+    """Say how often the column with the choice holds something else, which counts as no."""
+    before, after = live.unclear.split("{n}")
+    count = "{stand.neither@0}"
+    formula = f"IF({count}=0,{quoted(live.no_unclear)},{quoted(before)}&{count}&{quoted(after)})"
+    return Line(Live(Text(live.no_unclear), formula), tone=Tone.QUIET, changed=Tone.BAD)
 
 
 # --- what stands in the columns
@@ -165,11 +176,12 @@ def _candidates(study: Study, voice: Voice, figures: Sequence[Figure]) -> NamedT
     def said(holds: bool) -> Text:  # noqa: FBT001 - the fact that is said
         return Text(live.yes if holds else live.no)
 
-    def row(of: Initiative) -> tuple[Value, ...]:
+    def row(number: int, of: Initiative) -> tuple[Value, ...]:
         inside = said(of.id in proposal)
         return (
             Text(of.title),
             inside,
+            Live(Text(""), _differs(number, live)),
             inside,
             said(of.id not in study.ineligible),
             *(figure.cell(figure.amounts.of.get(of.id, 0)) for figure in figures),
@@ -181,16 +193,34 @@ def _candidates(study: Study, voice: Voice, figures: Sequence[Figure]) -> NamedT
         name="selection",
         columns=(
             Column(key="initiative", title=words.initiative),
-            Column(key="chosen", title=live.chosen, choices=(live.yes, live.no)),
-            Column(key="proposal", title=live.in_outcome if study.what_if else live.in_proposal),
+            Column(
+                key="chosen",
+                title=live.chosen,
+                choices=(live.yes, live.no),
+                refusal=(live.refused_title, live.refused),
+            ),
+            Column(key="differs", title=live.changed, width=len(live.neither) + 2),
+            Column(key="proposal", title=about(live.in_proposal, study, voice)),
             Column(key="eligible", title=live.eligible),
             *(Column(key=figure.amounts.key, title=figure.title, numeric=True) for figure in figures),
             Column(key="id", title=words.id, hidden=True),
             *(Column(key=amounts.key, title=title, numeric=True, hidden=True) for title, amounts, _ in folded),
         ),
-        rows=tuple(row(of) for of in in_order),
-        marks=(Mark("chosen", live.yes, Tone.GOOD), Mark("eligible", live.no, Tone.BAD)),
+        rows=tuple(row(number, of) for number, of in enumerate(in_order)),
+        marks=(
+            Mark("differs", live.neither, Tone.BAD, on=("initiative", "chosen", "differs")),
+            Mark("differs", live.differs, Tone.WARN, on=("initiative", "chosen", "differs")),
+            Mark("chosen", live.yes, Tone.GOOD),
+            Mark("eligible", live.no, Tone.BAD),
+        ),
     )
+
+
+def _differs(row: int, live: LiveWords) -> str:
+    """Return the formula of the word for a choice that is another than was computed, or is none."""
+    chosen, yes, no = f"{{selection.chosen@#{row}}}", quoted(live.yes), quoted(live.no)
+    other = f'IF({chosen}={{selection.proposal@#{row}}},"",{quoted(live.differs)})'
+    return f"IF(OR({chosen}={yes},{chosen}={no}),{other},{quoted(live.neither)})"
 
 
 def _places(amounts: Amounts) -> int:
@@ -205,7 +235,8 @@ def _together(study: Study, voice: Voice, figures: Sequence[Figure]) -> NamedTab
     choice = Choice(study.proposal or (), live.yes)
     counts = (
         (len(choice.proposal), f"COUNTIF({{selection.chosen}},{choice.yes})"),
-        (0, "SUMPRODUCT(--({selection.chosen}<>{selection.proposal}))"),
+        (0, f"SUMPRODUCT(--(({{selection.chosen}}={choice.yes})<>({{selection.proposal}}={choice.yes})))"),
+        (0, f"COUNTIF({{selection.differs}},{quoted(live.neither)})"),
         (sum(not state.holds for state in study.rules), f"COUNTIF({{rules.holds}},{quoted(words.no)})"),
     )
     rows: list[tuple[Value, ...]] = [
@@ -227,7 +258,7 @@ def _together(study: Study, voice: Voice, figures: Sequence[Figure]) -> NamedTab
     ]
     if any(figure.room != NONE for figure in figures):
         rows.append((Text(live.room), *(NONE for _ in _COUNTS), *(figure.room for figure in figures)))
-    titles = (live.number, live.changed, live.broken)
+    titles = (live.number, live.changed, live.neither_count, live.broken)
     return NamedTable(
         name="stand",
         sortable=False,
@@ -240,7 +271,7 @@ def _together(study: Study, voice: Voice, figures: Sequence[Figure]) -> NamedTab
     )
 
 
-_COUNTS: Final = ("number", "changed", "broken")
+_COUNTS: Final = ("number", "changed", "neither", "broken")
 
 
 def _sum(figure: Figure, choice: Choice) -> Fraction:

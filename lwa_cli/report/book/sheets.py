@@ -26,6 +26,7 @@ Value = Cell | Live
 class Column:
     """A column: ``key`` is what formulas call it. ``choices`` makes its cells a list to pick from, for the reader.
 
+    ``refusal`` is the title and the text of what is said to a reader who types something else.
     ``width`` is in characters; None takes what the contents need. ``hidden`` ones are there for formulas alone; the
     reader can unfold them.
     """
@@ -35,16 +36,21 @@ class Column:
     numeric: bool = False
     width: int | None = None
     choices: tuple[str, ...] = ()
+    refusal: tuple[str, str] = ("", "")
     hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Colours cells of a column that hold this text; the text itself says what the colour means."""
+    """Colours cells of a column that hold this text; the text itself says what the colour means.
+
+    ``on`` has the columns whose cells are coloured instead, in the same row.
+    """
 
     column: str
     text: str
     tone: Tone
+    on: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,7 +120,7 @@ class Sheet:
     """A sheet: ``key`` is what formulas of other sheets need not know; ``pinned`` is the table whose header stays.
 
     Without ``pinned`` the first row stays in sight. The same row is repeated on every page, unless ``repeated`` names
-    another table, whose header is repeated on the pages after it.
+    another table, whose header is repeated on the pages after it. From the table ``unprinted`` on nothing is printed.
     """
 
     key: str
@@ -122,6 +128,7 @@ class Sheet:
     blocks: tuple[Block, ...]
     pinned: str | None = None
     repeated: str | None = None
+    unprinted: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from typing import Final
 
-from lwa_cli.report import figures, headline
+from lwa_cli.report import figures, headline, waterfall
 from lwa_cli.report.book.charts import of_the_set
 from lwa_cli.report.book.formulas import MOST_DECIMALS, as_rounded, rounded
 from lwa_cli.report.book.sheets import Block, Column, Live, NamedTable, Sheet, Value
+from lwa_cli.report.book.subject import about
 from lwa_cli.report.document import Blank, Bullets, Cell, Count, Heading, Money, Number, Paragraph, Text, Tone
 from lwa_cli.report.names import named
 from lwa_cli.report.the_set import by_value, decimals, unit
@@ -28,6 +29,8 @@ def sheet(study: Study, voice: Voice, words: BookWords) -> Sheet:
 
 def _blocks(study: Study, voice: Voice, words: BookWords) -> Iterator[Block]:
     live = LIVE[voice.numbers.language]
+    if study.round.note:
+        yield Paragraph(study.round.note, Tone.WARN)
     yield from (
         block for block in headline.conclusion(study, voice) if isinstance(block, Heading | Paragraph | Bullets)
     )
@@ -36,6 +39,8 @@ def _blocks(study: Study, voice: Voice, words: BookWords) -> Iterator[Block]:
         yield Paragraph(voice.say(voice.words.broken, names=broken), Tone.BAD)
     yield Heading(live.figures)
     yield _figures(study, voice)
+    if study.worth.chains is not None:
+        yield Paragraph(_people(study, voice), Tone.QUIET)
     yield Heading(voice.words.money)
     yield _funds(study, voice)
     yield Heading(voice.words.what_if_set if study.what_if else voice.words.the_set)
@@ -52,7 +57,7 @@ def _figures(study: Study, voice: Voice) -> NamedTable:
     proposal = sorted(study.proposal or ())
     members = [round_.by_id[id_] for id_ in proposal]
     rows: list[tuple[str, Cell]] = [
-        (live.initiatives_chosen, Count(len(members))),
+        (about(live.initiatives_chosen, study, voice), Count(len(members))),
         (live.initiatives_of, Count(len(round_.initiatives))),
         (f"{words.value} ({unit(study, voice)})", Number(study.worth.natural(study.units or 0), decimals(study))),
     ]
@@ -67,13 +72,20 @@ def _figures(study: Study, voice: Voice) -> NamedTable:
         (words.cost, Money(sum(i.cost_cents for i in members))),
         (words.cofinancing, Money(sum(i.cofinancing_cents for i in members))),
         (words.ask, Money(sum(i.ask_cents for i in members))),
-        (live.not_committed, Money(study.rests_on.total)),
+        (live.cover_not_committed, Money(study.rests_on.total)),
     ]
     return NamedTable(
         name="figures",
         columns=(Column(key="figure", title=live.figure), number),
         rows=tuple((Text(what), cell) for what, cell in rows),
     )
+
+
+def _people(study: Study, voice: Voice) -> str:
+    """Say in one line what the three numbers of people are."""
+    live, meant = LIVE[voice.numbers.language], waterfall.meanings(study, voice)
+    steps = ("planned", "sustained", "net")
+    return " ".join(voice.say(live.means, name=voice.chain.steps[step], meaning=meant[step]) for step in steps)
 
 
 def _funds(study: Study, voice: Voice) -> NamedTable:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from lwa_cli.report.book import reasons
 from lwa_cli.report.book.sheets import Column, Mark, Sheet, Value
+from lwa_cli.report.book.subject import about
 from lwa_cli.report.book.tables import Filled, by_id, filled
 from lwa_cli.report.document import Bullets, Count, Money, Number, Paragraph, Text, Tone
 from lwa_cli.report.grounds import sentence
@@ -36,7 +37,7 @@ def sheet(study: Study, voice: Voice, words: BookWords) -> Sheet:
     table = filled(
         "why", columns, by_value(study, study.round.by_id), marks=(Mark("proposed", voice.words.yes, Tone.GOOD),)
     )
-    lead = Paragraph(words.why_about if told else words.value_about, Tone.QUIET)
+    lead = Paragraph(about(words.why_about if told else words.value_about, study, voice), Tone.QUIET)
     legend = tuple(reasons.legend(study, voice, words))
     blocks = (lead, *reasons.absent(study, voice, words), table, *((Bullets(legend),) if legend else ()))
     return Sheet(key="why", title=words.sheets["why"], blocks=blocks, pinned="why")
@@ -50,8 +51,8 @@ def proposed(study: Study, voice: Voice, words: BookWords) -> Filled[Initiative]
             return Text("—")
         return Text(voice.words.yes if one.id in study.proposal else words.no)
 
-    title = words.in_what_if if study.what_if else words.in_proposal
-    return Filled(Column(key="proposed", title=title, width=11), value)
+    title = about(words.in_proposal, study, voice)
+    return Filled(Column(key="proposed", title=title, width=17 if study.what_if else 11), value)
 
 
 def _who(study: Study, voice: Voice, words: BookWords) -> Columns:

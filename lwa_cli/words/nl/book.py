@@ -19,23 +19,22 @@ WORDS = BookWords(
     cut=" … (ingekort: dit is meer dan een cel kan bevatten)",
     page="Blad {page} van {pages}",
     no="nee",
-    in_proposal="In het voorstel",
-    in_what_if="In de proefberekening",
+    in_proposal="In {it}",
     eligible="Komt in aanmerking",
     not_eligible="nee: {grounds}",
     place_by_value="Plaats op waarde",
     place_per_euro="Plaats per euro",
-    why_about="Per initiatief: op welke plaats staat het in beide rangschikkingen, waarom staat het in het voorstel of "
-    "niet, en wat zou dat veranderen. Groen: in het voorstel. Onder de tabel staat wat elke kolom betekent. "
+    why_about="Per initiatief: op welke plaats staat het in beide rangschikkingen, waarom staat het in {it} of "
+    "niet, en wat zou dat veranderen. Groen: in {it}. Onder de tabel staat wat elke kolom betekent. "
     "Hoe de waarde tot stand komt, staat op het blad Resultaten.",
     value_about="Per initiatief: komt het in aanmerking, op welke plaats staat het in beide rangschikkingen, en hoe "
-    "komt de waarde tot stand. Groen: in het voorstel.",
-    why_by_list="Het voorstel volgt de lijst op waarde. De laatste kolom zegt of een initiatief paste toen het aan de "
-    "beurt was.",
+    "komt de waarde tot stand. Groen: in {it}.",
+    why_by_list="De lijst op waarde bepaalt {it}. De laatste kolom zegt of een initiatief paste toen het aan de beurt "
+    "was.",
     why_not_known="Waarom initiatieven wel of niet zijn gekozen en wat elke eis kost, staat niet in dit werkboek: dat "
     "is niet uitgerekend.",
-    why_not_proven="Waarom initiatieven wel of niet zijn gekozen en wat elke eis kost, staat niet in dit werkboek: het "
-    "voorstel is niet bewezen.",
+    why_not_proven="Waarom initiatieven wel of niet zijn gekozen en wat elke eis kost, staat niet in dit werkboek: "
+    "{it} is niet bewezen.",
     enters="Dan erin",
     leaves="Dan eruit",
     about_why="Waarom: zonder die ene eis was het gekozen. Bij “te weinig waarde” is er niet één eis die het alleen "
@@ -44,25 +43,24 @@ WORDS = BookWords(
     "ander er juist in moet.",
     score_of="Score: {title}",
     part_of="Deel van de waarde: {title}",
-    prices_static="Wat een eis kost, is uitgerekend voor het voorstel. Het verandert niet mee met de kolom Gekozen.",
+    prices_static="Wat een eis kost, is uitgerekend voor {it}. Het verandert niet mee met de kolom Gekozen.",
     step="Stap",
     together="Eisen en besluiten samen",
     group="alle eisen van de groep “{name}”",
     all_decisions="alle besluiten",
     no_spread="In deze ronde hebben initiatieven geen labels en penvoerders geen partij. Er is dus geen verdeling om "
     "te tonen.",
-    results_about="Hieronder dezelfde stappen per initiatief en uitkomst. De onderste rij telt op wat in het voorstel "
+    results_about="Hieronder dezelfde stappen per initiatief en uitkomst. De onderste rij telt op wat in {it} "
     "staat (ja).",
     results_criteria="Wat elk criterium bijdraagt aan de waarde: het gewicht maal de score. De onderste rij telt op "
-    "wat in het voorstel staat (ja).",
-    of_proposal="Samen in het voorstel",
-    of_what_if="Samen in de proefberekening",
+    "wat in {it} staat (ja).",
+    of_proposal="Samen in {it}",
     no_proposal="Er is geen voorstel. Daarom staan hier geen optellingen.",
     differs="Wie er verschilt",
     differs_about="Alleen de initiatieven die niet in al deze keuzes hetzelfde uitkomen. Groen: gekozen.",
     no_difference="Alle keuzes hierboven bestaan uit dezelfde initiatieven.",
-    chart_value="Waarde per initiatief in het voorstel",
-    chart_money="Gevraagd bedrag per initiatief in het voorstel",
+    chart_value="Waarde per initiatief in {it}",
+    chart_money="Gevraagd bedrag per initiatief in {it}",
     chart_ways_value="Waarde per werkwijze",
     chart_ways_money="Gevraagd bedrag per werkwijze",
     chart_first=" (de eerste {n})",
@@ -82,8 +80,10 @@ WORDS = BookWords(
     checked_yes="ja: budget, eisen en waarde zijn los van het rekenprogramma exact nagerekend",
     checked_no="nee",
     changes="Anders dan in de ronde",
+    note="Opmerking",
     files="Gelezen bestanden",
-    files_about="Met de SHA-256 van elk bestand is na te gaan dat het niet is veranderd.",
+    files_about="Met de SHA-256 van elk bestand is na te gaan dat het niet is veranderd. De lijst wordt "
+    "niet afgedrukt.",
     file="Bestand",
     sha256="SHA-256",
 )

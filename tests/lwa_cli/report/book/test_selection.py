@@ -38,7 +38,7 @@ def test_columns_stand_under_their_sums() -> None:
     sums, columns = found["stand"].columns, found["selection"].columns
     in_sight = [column for column in columns if not column.hidden]
     assert len(sums) == len(in_sight)
-    assert [c.key for c in sums][4:] == [c.key for c in in_sight][4:] == ["value", "ask", "ask_0_0"]
+    assert [c.key for c in sums][5:] == [c.key for c in in_sight][5:] == ["value", "ask", "ask_0_0"]
     assert [c.hidden for c in columns] == [False] * len(in_sight) + [True] * (len(columns) - len(in_sight))
     assert [c.key for c in columns if c.hidden] == ["id", "rule_1_left", "rule_1_when", "bonus_0"]
 
@@ -53,7 +53,7 @@ def test_candidates() -> None:
     """The proposal comes first; the reader picks ja or nee, and beside it stands what was proposed."""
     done = small()
     table = tables(done)["selection"]
-    assert [[cell.text for cell in row[:4] if isinstance(cell, Text)] for row in table.rows] == [
+    assert [[cell.text for cell in row[:5] if isinstance(cell, Text)] for row in table.rows] == [
         ["=1+1", "ja", "ja", "ja"],
         ["B", "nee", "nee", "ja"],
         ["A", "nee", "nee", "ja"],

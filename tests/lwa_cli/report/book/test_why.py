@@ -8,7 +8,7 @@ import pytest
 
 from lwa_cli.report.book.compose import workbook
 from lwa_cli.report.book.places import places
-from lwa_cli.report.book.sheets import Block, Book, NamedTable, Value
+from lwa_cli.report.book.sheets import Block, Book, Value
 from lwa_cli.report.document import Blank, Bullets, Heading, Money, Number, Paragraph, Text
 from lwa_cli.report.names import named
 from lwa_cli.report.voice import voice
@@ -143,7 +143,7 @@ def test_what_rules_cost(done: Study) -> None:
     together = rows(done, "together", "what")
     assert list(together) == ["all rules of the group “pairs”", "all decisions"]
     assert together["all decisions"]["price"] == Number(natural(done.why.decisions or 0), 0)
-    assert WORDS.prices_static in said(done, "rules")
+    assert WORDS.prices_static.format(it="the proposal") in said(done, "rules")
 
 
 def test_what_is_nearly_as_good_stands_in_the_comparison(done: Study) -> None:
@@ -160,10 +160,10 @@ def test_without_reasons_it_is_said(done: Study) -> None:
         keys = [column.key for column in places(book(one))["why"].table.columns]
         assert not {"loss", "gap", "because", "enters", "less_0", "budget_0"} & set(keys)
         assert {"eligible", "by_value", "per_euro", "score_0", "value"} <= set(keys)
-        assert sentence in said(one, "why")
+        assert sentence.format(it="the proposal") in said(one, "why")
         assert not {"price", "step", "gain"} & {column.key for column in places(book(one))["rules"].table.columns}
         assert "together" not in places(book(one))
-        assert WORDS.prices_static not in said(one, "rules")
+        assert WORDS.prices_static.format(it="the proposal") not in said(one, "rules")
 
 
 def test_what_was_not_reached_in_time_is_blank(done: Study) -> None:
@@ -183,7 +183,7 @@ def test_down_a_list_it_says_who_fitted(done: Study) -> None:
     """Where the list by value is the proposal, each eligible one says in one column whether it fitted in its turn."""
     listed = study(replace(done.round, select=replace(done.round.select, by="ranking")), Limits())
     found = rows(listed, "why", "id")
-    assert WORDS.why_by_list in said(listed, "why")
+    assert WORDS.why_by_list.format(it="the proposal") in said(listed, "why")
     assert {id_: cells["listed"] == Text("yes") for id_, cells in found.items() if id_ != "f"} == {
         id_: id_ in (listed.proposal or ()) for id_ in "abcde"
     }
@@ -191,15 +191,11 @@ def test_down_a_list_it_says_who_fitted(done: Study) -> None:
 
 
 def test_long_tables_at_the_end_repeat_their_header(done: Study) -> None:
-    """A long last table has its header on every page, a short one does not, and a pinned one is left alone."""
-    sheets = {
-        sheet.key: sheet for sheet in workbook(done, voice("en"), (), {f"{n}.yaml": "0" for n in range(9)}).sheets
-    }
-    assert sheets["provenance"].repeated == "files"
-    assert sheets["spread"].repeated is None
-    assert (sheets["why"].pinned, sheets["why"].repeated) == ("why", None)
-    assert all(
-        isinstance(block, NamedTable)
-        for block in sheets["why"].blocks
-        if not isinstance(block, Paragraph | Heading | Bullets)
-    )
+    """A long last table has its header on every page; not a short, a pinned or an unprinted one."""
+    files = {f"{n}.yaml": "0" for n in range(9)}
+    nine = study(round_of(*(candidate(f"c{n}", 1, n) for n in range(9)), budget=20), Limits())
+    long = {sheet.key: sheet for sheet in workbook(nine, voice("en"), (), files).sheets}
+    assert long["results"].repeated == "results"
+    assert (long["provenance"].unprinted, long["provenance"].repeated) == ("files", None)
+    assert (long["why"].pinned, long["why"].repeated) == ("why", None)
+    assert all(sheet.repeated is None for sheet in book(done).sheets if sheet.key != "money")
