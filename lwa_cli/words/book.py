@@ -69,6 +69,7 @@ class BookWords:
     # provenance
     no_assumptions: str
     how_made: str
+    digits: str
     fact: str
     fact_value: str
     program: str

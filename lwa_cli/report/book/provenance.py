@@ -11,17 +11,23 @@ from lwa_cli.report.decisions import decisions
 from lwa_cli.report.document import Heading, Paragraph, Text, Tone
 from lwa_cli.report.voice import Voice
 from lwa_cli.words.book import BookWords
+from portfolio.model import Round
 from portfolio.study import Study
 
 FORMAT: Final = "1"
 """The format of the files of a round that is read here."""
 
+TO_THE_CENT: Final = 10**14
+"""Sums below this, in cents, are right to the cent where doubles add them up in euro, one by one."""
+
 
 def sheet(study: Study, voice: Voice, words: BookWords, changes: tuple[str, ...], files: Mapping[str, str]) -> Sheet:
     """Show the facts of this run but its time, the proof in words, the decisions, and last every file by SHA-256."""
+    digits = words.digits.format(money=voice.numbers.money(TO_THE_CENT))
     blocks: list[Block] = [
         Heading(words.how_made),
         _facts(study, words, changes),
+        *([Paragraph(digits, Tone.WARN)] if _largest(study.round) >= TO_THE_CENT else []),
         *as_sheet(headline.how_sure(study, voice) if study.proposal is not None else (), "proof"),
         *as_sheet(decisions(study, voice), "decisions"),
         Heading(words.files),
@@ -33,6 +39,14 @@ def sheet(study: Study, voice: Voice, words: BookWords, changes: tuple[str, ...]
         ),
     ]
     return Sheet(key="provenance", title=words.sheets["provenance"], blocks=tuple(blocks), unprinted="files")
+
+
+def _largest(round_: Round) -> int:
+    """Return the largest sum of money that any sheet can come to, in cents."""
+    budgets = (cents for fund in round_.funds.values() for cents in (fund.budget or {}).values())
+    bounds = (partner.brings_at_most or 0 for partner in round_.partners.values())
+    costs = sum(i.cost_cents for i in round_.initiatives)
+    return max(costs, sum(i.cofinancing_cents for i in round_.initiatives), sum(budgets), *bounds)
 
 
 def _facts(study: Study, words: BookWords, changes: tuple[str, ...]) -> NamedTable:

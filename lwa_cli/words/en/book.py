@@ -29,8 +29,7 @@ WORDS = BookWords(
     "the value came about is on the sheet Results.",
     value_about="For each initiative: whether it is eligible, its place in both rankings, and how its value came about."
     " Green: in {it}.",
-    why_by_list="The list by value decides {it}. The last column says whether an initiative fitted when its "
-    "turn came.",
+    why_by_list="The list by value decides {it}. The last column says whether an initiative fitted when its turn came.",
     why_not_known="Why initiatives were chosen or not and what each rule costs is not in this workbook: it was not "
     "worked out.",
     why_not_proven="Why initiatives were chosen or not and what each rule costs is not in this workbook: {it} "
@@ -48,8 +47,7 @@ WORDS = BookWords(
     group="all rules of the group “{name}”",
     all_decisions="all decisions",
     no_spread="In this round initiatives have no labels and lead partners no party, so there is no spread to show.",
-    results_about="Below are the same steps per initiative and outcome. The last row adds up what is in {it} "
-    "(yes).",
+    results_about="Below are the same steps per initiative and outcome. The last row adds up what is in {it} (yes).",
     results_criteria="What each criterion adds to the value: its weight times the score. The last row adds up what is "
     "in {it} (yes).",
     of_proposal="Together in {it}",
@@ -65,6 +63,8 @@ WORDS = BookWords(
     euro="euro",
     no_assumptions="Value in this round follows from criteria and weights alone; nothing was assumed.",
     how_made="How this was made",
+    digits="A spreadsheet reckons with 15 digits. The last digits of amounts and sums of {money} or more may therefore "
+    "be a cent or more off, and differ once it reckons again. The report and the JSON of lwa have them exactly.",
     fact="What",
     fact_value="Which",
     program="Program",
@@ -80,8 +80,7 @@ WORDS = BookWords(
     changes="Other than in the round",
     note="Note",
     files="Files that were read",
-    files_about="The SHA-256 of each file shows that it has not changed since. The list is not "
-    "printed.",
+    files_about="The SHA-256 of each file shows that it has not changed since. The list is not printed.",
     file="File",
     sha256="SHA-256",
 )

@@ -67,6 +67,9 @@ WORDS = BookWords(
     euro="euro",
     no_assumptions="De waarde in deze ronde volgt alleen uit criteria en gewichten; er zijn geen aannames gedaan.",
     how_made="Hoe dit is gemaakt",
+    digits="Een spreadsheet rekent met 15 cijfers. Van bedragen en sommen van {money} of meer kunnen de laatste "
+    "cijfers daarom een cent of meer afwijken, en na narekenen anders zijn. In het rapport en de JSON van lwa zijn ze "
+    "precies.",
     fact="Wat",
     fact_value="Gegeven",
     program="Programma",
