@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 XLSX: Final = ".xlsx"
 RUN: Final = "run.json"
+PROPOSAL: Final = "select"
+WHAT_IF: Final = "select what-if"
+"""As what a file is remembered, so that who replaces one by the other is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,7 @@ class Made:
 
 def write(outputs: Outputs, made: Made, shell: Shell) -> tuple[str, ...]:
     """Write what was asked for, all or nothing, and return what to say: each path, or why there is no workbook."""
+    from lwa_cli.shell.writing import writer
     from lwa_cli.words.languages import COMMANDS
 
     if not outputs.wanted:
@@ -72,11 +76,27 @@ def write(outputs: Outputs, made: Made, shell: Shell) -> tuple[str, ...]:
         plans.append((outputs.excel.parent, {outputs.excel.name: book}))
     if outputs.folder is not None:
         plans.append((outputs.folder, _beside_each_other(outputs, made, book)))
-    paths = shell.write_together(plans, by="select", force=outputs.force) if plans else ()
-    told = [shell.words.wrote.format(path=path) for path in paths]
-    if plans and not paths:
-        told.append(shell.words.unchanged)
+    files = [folder / name for folder, named in plans for name in named]
+    before = {path: writer(path) for path in files if path.is_file()}
+    by = WHAT_IF if made.study.what_if else PROPOSAL
+    paths = shell.write_together(plans, by=by, force=outputs.force) if plans else ()
+    told = [_wrote(path, before.get(path), by, shell) for path in paths]
+    same = ", ".join(str(path) for path in files if path not in paths)
+    if same:
+        told.append(shell.words.unchanged_files.format(paths=same) if paths else shell.words.unchanged)
     return (*told, COMMANDS[shell.language].no_workbook) if book is None else tuple(told)
+
+
+def _wrote(path: Path, before: str | None, by: str, shell: Shell) -> str:
+    """Say that a file was written, and where a what-if and the proposal took each other's place."""
+    from lwa_cli.words.languages import COMMANDS
+
+    words, told = COMMANDS[shell.language], shell.words.wrote
+    if path.name != RUN and (before, by) == (PROPOSAL, WHAT_IF):
+        told = words.was_proposal
+    elif path.name != RUN and (before, by) == (WHAT_IF, PROPOSAL):
+        told = words.was_what_if
+    return told.format(path=path)
 
 
 def _beside_each_other(outputs: Outputs, made: Made, book: bytes | None) -> dict[str, bytes]:

@@ -47,6 +47,9 @@ def explain(error: BaseException, shell: "Shell") -> tuple[Exit, str]:
 
 def _in_the_way(error: InTheWay, words: "ShellWords") -> str:
     first, *others = error.paths
+    if set(error.edited) == {first, *others}:
+        edited = words.edited_many if others else words.edited
+        return f"{edited.format(path=first, more=len(others))} {words.other_name}"
     sentence = words.in_the_way_many if others else words.in_the_way
     return f"{sentence.format(path=first, more=len(others))} {words.use_force}"
 

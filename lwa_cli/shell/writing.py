@@ -28,11 +28,12 @@ Plan = tuple[Path, Mapping[str, bytes]]
 
 
 class InTheWay(Exception):
-    """Files that exist and are not what the same command wrote before."""
+    """Files that exist and are not what the same command left there; ``edited`` ones it did write, but otherwise."""
 
-    def __init__(self, paths: Sequence[Path]) -> None:
+    def __init__(self, paths: Sequence[Path], edited: Sequence[Path] = ()) -> None:
         super().__init__(str(paths[0]))
         self.paths = tuple(paths)
+        self.edited = tuple(edited)
 
 
 class CannotWrite(OSError):
@@ -48,7 +49,8 @@ def write(
 ) -> tuple[Path, ...]:
     """Write files, given by their posix path within ``folder``, all or none; return the paths that change, in order.
 
-    ``by`` is the command. ``dry`` only looks whether it could be done. Raises InTheWay or CannotWrite.
+    ``by`` is the command; behind a space may stand which work of it this is, which may replace its other work.
+    ``dry`` only looks whether it could be done. Raises InTheWay or CannotWrite.
     """
     return write_together([(folder, files)], by=by, force=force, dry=dry)
 
@@ -64,16 +66,13 @@ def write_together(
     kept = set(map(_real, read))
     if over := next((path for path in files if kept and _real(path) in kept), None):
         raise WasRead(errno.EEXIST, os.strerror(errno.EEXIST), str(over))
-    taken = [
-        folder / name
-        for folder, named in plans
-        for known in [(_memory(folder) or {}).get(by, {})]
-        for name, data in named.items()
-        if _taken(folder / name, data, known.get(name))
-    ]
+    left = {
+        folder / name: known.get(name, ()) for folder, named in plans for known in [_left(folder, by)] for name in named
+    }
+    taken = [path for path, data in files.items() if _taken(path, data, left[path])]
     changed = tuple(path for path, data in files.items() if not _says(path, data))
     if taken and not force:
-        raise InTheWay(taken)
+        raise InTheWay(taken, [path for path in taken if left[path]])
     if not dry:
         _replace_all(files | _notes(plans, by))
     return changed
@@ -87,7 +86,16 @@ def write_file(path: Path, data: bytes, *, by: str, force: bool = False, dry: bo
 
 def is_ours(folder: Path, name: str, data: bytes, *, by: str) -> bool:
     """Tell whether a file may be written without ``--force``: it is not there, is the same, or is what ``by`` wrote."""
-    return not _taken(folder / name, data, (_memory(folder) or {}).get(by, {}).get(name))
+    return not _taken(folder / name, data, _left(folder, by).get(name, ()))
+
+
+def writer(path: Path) -> str | None:
+    """Return as whose work a file is remembered that is still as it was left; None where it is nobody's."""
+    try:
+        there = hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError:
+        return None
+    return next((by for by, files in (_memory(path.parent) or {}).items() if files.get(path.name) == there), None)
 
 
 def written(folder: Path, *, by: str) -> tuple[str, ...]:
@@ -117,6 +125,16 @@ def _notes(plans: Sequence[Plan], by: str) -> dict[Path, bytes]:
     return notes
 
 
+def _left(folder: Path, by: str) -> Mapping[str, Collection[str]]:
+    """Return the SHA-256 of all work that a command remembers to have left in a folder, by name."""
+    left: dict[str, set[str]] = {}
+    for one, files in (_memory(folder) or {}).items():
+        if one.partition(" ")[0] == by.partition(" ")[0]:
+            for name, digest in files.items():
+                left.setdefault(name, set()).add(digest)
+    return left
+
+
 def _real(path: Path) -> Path:
     """Return where a path leads through all links; ``Path.resolve`` fails where they lead round in a circle."""
     return Path(os.path.realpath(path))
@@ -142,8 +160,8 @@ def _is_ours(data: object) -> bool:
     return all(isinstance(one, str) and _SHA256.fullmatch(one) for one in sums)
 
 
-def _taken(path: Path, data: bytes, written: str | None) -> bool:
-    """Tell whether something stands at ``path`` that is neither the same nor what we left there."""
+def _taken(path: Path, data: bytes, left: Collection[str]) -> bool:
+    """Tell whether something stands at ``path`` that is neither the same nor, by its SHA-256, what we left there."""
     try:
         _check_ordinary(path)
         there = path.read_bytes()
@@ -155,7 +173,7 @@ def _taken(path: Path, data: bytes, written: str | None) -> bool:
         raise
     except OSError:
         return True
-    return there != data and hashlib.sha256(there).hexdigest() != written
+    return there != data and hashlib.sha256(there).hexdigest() not in left
 
 
 def _check_ordinary(path: Path) -> None:

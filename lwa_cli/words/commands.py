@@ -40,6 +40,8 @@ class CommandWords:
     id_run: str
     only_xlsx_ods: str
     no_workbook: str
+    was_proposal: str
+    was_what_if: str
 
     pb_alone: str
     imported: str

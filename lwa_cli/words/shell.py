@@ -68,12 +68,16 @@ class ShellWords:
     reasons: Mapping[str, str]
     in_the_way: str
     in_the_way_many: str
+    edited: str
+    edited_many: str
+    other_name: str
     use_force: str
     was_read: str
     wrote: str
     wrote_many: str
     would_write: str
     unchanged: str
+    unchanged_files: str
     not_remembered: str
     bug: str
     bug_log: str

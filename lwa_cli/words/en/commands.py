@@ -58,6 +58,8 @@ WORDS: Final = CommandWords(
     only_xlsx="{path}: the workbook is an Excel file. Give a name that ends in .xlsx.",
     only_xlsx_ods="{path}: the workbook is an Excel file. Give a name that ends in .xlsx; then open it in LibreOffice "
     "and choose Save As, ODF Spreadsheet.",
+    was_proposal="replaced: {path} (it held the proposal; now a what-if)",
+    was_what_if="replaced: {path} (it held a what-if; now the proposal)",
     no_workbook="There is no proposal, so no workbook was written.",
     pb_alone="A Pabulib file (.pb) becomes a round by itself. Name it alone, without other files.",
     imported="{n:project|projects} turned into {path}.",

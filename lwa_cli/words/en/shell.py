@@ -69,6 +69,9 @@ WORDS: Final = ShellWords(
     },
     in_the_way="{path} already exists and is not overwritten.",
     in_the_way_many="{path} and {more} more already exist and are not overwritten.",
+    edited="{path} was changed since lwa wrote it and is not overwritten.",
+    edited_many="{path} and {more} more were changed since lwa wrote them and are not overwritten.",
+    other_name="Give another name, or --force.",
     use_force="With --force they are.",
     was_read="{path} is a file that lwa is reading now, or leads to one. lwa does not write over it, with --force "
     "either. Give another name. Nothing was changed.",
@@ -76,6 +79,7 @@ WORDS: Final = ShellWords(
     wrote="wrote: {path}",
     would_write="would write: {path}",
     unchanged="Nothing changes: all of it is there already.",
+    unchanged_files="unchanged: {paths}",
     not_remembered="{path} is not lwa's and stays as it is, so lwa does not remember what it writes here.",
     bug="lwa stopped on a mistake in the program itself ({kind}). This mistake changed none of your files.",
     bug_log="Send this log along when you report it: {path}",

@@ -59,6 +59,8 @@ WORDS: Final = CommandWords(
     only_xlsx="{path}: het werkboek is een Excel-bestand. Geef een naam die eindigt op .xlsx.",
     only_xlsx_ods="{path}: het werkboek is een Excel-bestand. Geef een naam die eindigt op .xlsx; open het daarna in "
     "LibreOffice en kies Opslaan als, ODF-werkblad.",
+    was_proposal="vervangen: {path} (daar stond het voorstel; nu een proefberekening)",
+    was_what_if="vervangen: {path} (daar stond een proefberekening; nu het voorstel)",
     no_workbook="Er is geen voorstel, dus is er geen werkboek geschreven.",
     pb_alone="Een bestand van Pabulib (.pb) wordt een ronde op zichzelf. Geef het alleen, zonder andere bestanden.",
     imported="{n:project|projecten} omgezet naar {path}.",

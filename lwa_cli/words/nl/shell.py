@@ -69,6 +69,9 @@ WORDS: Final = ShellWords(
     },
     in_the_way="{path} bestaat al en wordt niet overschreven.",
     in_the_way_many="{path} en nog {more} andere bestaan al en worden niet overschreven.",
+    edited="{path} is veranderd sinds lwa het schreef en wordt niet overschreven.",
+    edited_many="{path} en nog {more} andere zijn veranderd sinds lwa ze schreef en worden niet overschreven.",
+    other_name="Geef een andere naam, of --force.",
     use_force="Met --force gebeurt dat wel.",
     was_read="{path} is een bestand dat lwa nu leest of verwijst ernaar. lwa schrijft daar niet overheen, ook niet met "
     "--force. Geef een andere naam. Er is niets veranderd.",
@@ -76,6 +79,7 @@ WORDS: Final = ShellWords(
     wrote="geschreven: {path}",
     would_write="zou schrijven: {path}",
     unchanged="Er verandert niets: alles staat er al.",
+    unchanged_files="ongewijzigd: {paths}",
     not_remembered="{path} is niet van lwa en blijft zoals het is. lwa onthoudt daarom niet wat het hier schrijft.",
     bug="lwa liep vast door een fout in het programma zelf ({kind}). Uw bestanden zijn niet veranderd door deze fout.",
     bug_log="Stuur dit logboek mee als u het meldt: {path}",

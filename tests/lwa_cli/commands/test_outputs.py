@@ -170,3 +170,42 @@ def test_a_round_called_run(there: Path, capsys: Capture) -> None:
     code, out, err = run(capsys, "../round", "--out", "all")
     assert (code, out, "run.json" in err, Path("all").exists()) == (Exit.USAGE, "", True, False)
     assert run(capsys, "../round", "--excel", "book.xlsx")[0] == Exit.DONE
+
+
+@pytest.mark.usefixtures("there")
+def test_a_what_if_in_place_of_the_proposal_is_told(capsys: Capture) -> None:
+    """Who replaces the one by the other reads so, and who writes the same kind again does not; run.json is neither."""
+    told = []
+    for changes in ([], ["--at-most", "1"], ["--at-most", "0"], []):
+        code, _, err = run(capsys, "../round", "--excel", "book.xlsx", "--out", "all", *changes)
+        assert (code, "wrote: all/run.json" in err) == (Exit.DONE, True)
+        told.append({line.split(" ", 1)[1] for line in err.splitlines() if line.startswith("replaced: ")})
+    files = ("book.xlsx", "all/small.xlsx", "all/small.json")
+    assert told == [
+        set(),
+        {f"{name} (it held the proposal; now a what-if)" for name in files},
+        set(),
+        {f"{name} (it held a what-if; now the proposal)" for name in files},
+    ]
+
+
+@pytest.mark.usefixtures("there")
+def test_a_workbook_that_was_changed_stays(capsys: Capture) -> None:
+    """That somebody worked in it is said, and not only that it is there."""
+    run(capsys, "../round", "--excel", "book.xlsx")
+    edited = Path("book.xlsx").read_bytes() + b" "
+    Path("book.xlsx").write_bytes(edited)
+    code, _, err = run(capsys, "../round", "--excel", "book.xlsx")
+    assert (code, Path("book.xlsx").read_bytes()) == (Exit.USAGE, edited)
+    assert "book.xlsx was changed since lwa wrote it and is not overwritten. Give another name, or --force." in err
+    (Path("mine.xlsx")).write_bytes(b"mine")
+    _, _, err = run(capsys, "../round", "--excel", "mine.xlsx")
+    assert "mine.xlsx already exists and is not overwritten." in err
+
+
+@pytest.mark.usefixtures("there")
+def test_what_stays_the_same_is_told(capsys: Capture) -> None:
+    """Beside run.json, which is new each time, the files that did not change are named."""
+    run(capsys, "../round", "--out", "all")
+    _, _, err = run(capsys, "../round", "--out", "all")
+    assert "wrote: all/run.json\nunchanged: all/small.xlsx, all/small.json\n" in err

@@ -16,6 +16,7 @@ from lwa_cli.shell.writing import (
     write,
     write_file,
     write_together,
+    writer,
     written,
 )
 
@@ -69,6 +70,31 @@ def test_a_command_replaces_its_own_work_until_someone_changed_it(tmp_path: Path
     with pytest.raises(InTheWay):
         write(tmp_path, {"a": b"3"}, by="test")
     assert there(tmp_path) == {"a": b"edited"}
+
+
+def test_one_command_with_two_kinds_of_work(tmp_path: Path) -> None:
+    """One kind may take the place of the other, and it is known which stands there until someone changes it."""
+    path = tmp_path / "a"
+    for by, data in (("test", b"1"), ("test other", b"2"), ("test", b"1"), ("test other", b"3")):
+        write(tmp_path, {"a": data}, by=by)
+        assert writer(path) == by
+    path.write_bytes(b"edited")
+    assert (writer(path), writer(tmp_path / "nothing"), writer(tmp_path)) == (None, None, None)
+    with pytest.raises(InTheWay):
+        write(tmp_path, {"a": b"1"}, by="test")
+    write(tmp_path, {"a": b"1"}, by="test", force=True)
+    with pytest.raises(InTheWay):
+        write(tmp_path, {"a": b"4"}, by="testing other")
+
+
+def test_what_was_changed_is_told_from_what_was_there(tmp_path: Path) -> None:
+    """Of the files in the way those are named that the command wrote and somebody changed."""
+    write(tmp_path, {"a": b"1"}, by="test")
+    for name in "ab":
+        (tmp_path / name).write_bytes(b"mine")
+    with pytest.raises(InTheWay) as stopped:
+        write(tmp_path, {"a": b"2", "b": b"2"}, by="test")
+    assert (stopped.value.paths, stopped.value.edited) == ((tmp_path / "a", tmp_path / "b"), (tmp_path / "a",))
 
 
 @pytest.mark.parametrize("damage", [b"", b"[]", b"{", b'{"test": 5}', b"\xff", b"[" * 100_000])
