@@ -34,6 +34,7 @@ def command(
     from lwa_cli.words.languages import COMMANDS
 
     shell: Shell = ctx.obj
+    shell.keep(file for path in paths for file in (path.iterdir() if path.is_dir() else (path,)))
     if any(path.suffix.lower() == ".pb" for path in paths):
         if len(paths) > 1:
             raise Stop(COMMANDS[shell.language].pb_alone)
@@ -48,6 +49,7 @@ def _take(paths: Sequence[Path], folder: Path, shell: Shell, *, dry: bool, force
     from portfolio.reading import read_head
 
     head = read_head(folder)
+    shell.keep(head.folder / file for file in head.digests if not file.startswith("initiatives/"))
     if head.documents.round is not None:
         shell.round_language = language_of(head.documents.round.data)
     if head.round is None:

@@ -38,6 +38,17 @@ def test_an_empty_form_has_the_name_of_its_round(folder: Path, capsys: Capture) 
     assert load_workbook("haven-formulier.xlsx").sheetnames == ["Uitleg", "Initiatief 1", "lwa"]
 
 
+def test_a_form_is_not_written_over_what_was_read(folder: Path, capsys: Capture) -> None:
+    """Not through a link, not with --force; a link to itself is named for what it is."""
+    Path("a.xlsx").symlink_to(folder / "initiatives/odd.yaml")
+    assert main(["form", str(folder), "-o", "a.xlsx", "--force"]) == Exit.USAGE
+    assert "ook niet met --force" in capsys.readouterr().err
+    assert (folder / "initiatives/odd.yaml").read_text(encoding="utf-8").startswith(INITIATIVE)
+    Path("loop.xlsx").symlink_to("loop.xlsx")
+    assert main(["form", str(folder), "-o", "loop.xlsx", "--force"]) == Exit.USAGE
+    assert "in een kring" in capsys.readouterr().err
+
+
 def test_a_form_is_filled_from_the_round(folder: Path, capsys: Capture) -> None:
     """With --from a sheet holds what the round knows, with room for more, and says what it does not ask."""
     args = ["form", str(folder), "-o", "a.xlsx", "--from", "startgaranties", "--initiatives", "3", "--lang", "en"]

@@ -134,6 +134,17 @@ def test_a_dry_run_shows_what_would_change(into: Path, capsys: Capture) -> None:
     assert set(written(into)) == {"a", "b"}
 
 
+@pytest.mark.parametrize("read", ["t.csv", "r/round.yaml"])
+def test_what_was_read_is_not_written_over(into: Path, capsys: Capture, read: str) -> None:
+    """An initiative that is a link to the table itself, or to round.yaml, is left alone, with --force too."""
+    Path("t.csv").write_text("id;title;cost\nb;Nieuw;5\n", encoding="utf-8")
+    (into / "initiatives" / "b.yaml").symlink_to(Path(read).resolve())
+    before = Path(read).read_bytes()
+    assert main(["import", "t.csv", "--into", "r", "--force"]) == Exit.USAGE
+    assert "ook niet met --force" in capsys.readouterr().err
+    assert Path(read).read_bytes() == before
+
+
 def test_what_has_no_column_stays(into: Path) -> None:
     """Scores, labels and uses of the file are kept beside what the table says."""
     Path("t.csv").write_text("id;title;cost\na;Havens;1.500\n", encoding="utf-8")
