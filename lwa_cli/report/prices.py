@@ -59,7 +59,17 @@ def about(study: Study, voice: Voice) -> tuple[str, ...]:
     """Say what the two columns mean."""
     words = voice.reasons
     price = voice.say(words.about_price, unit=unit(study, voice))
-    return (price, words.about_slack) if roomy(study) else (price,)
+    if not roomy(study):
+        return (price,)
+    return (price, words.about_slack, words.about_carry) if _carries(study) else (price, words.about_slack)
+
+
+def _carries(study: Study) -> bool:
+    """Tell whether more room in one period is shown that is also room in a later one."""
+    funds = study.round.funds.values()
+    carried = {f"fund {fund.id} {period}" for fund in funds if fund.carry for period in study.round.periods[:-1]}
+    shown = ((state, price_of(state, study)) for state in study.rules)
+    return any(state.name in carried and price is not None and widens(price) for state, price in shown)
 
 
 def legend(study: Study, voice: Voice) -> Iterator[Block]:

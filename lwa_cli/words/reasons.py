@@ -100,6 +100,7 @@ class ReasonWords:
     steps: Mapping[str, str]
     about_price: str
     about_slack: str
+    about_carry: str
     group_price: str
     group_free: str
     decisions_price: str

@@ -121,6 +121,8 @@ WORDS = ReasonWords(
     about_price="Costs: the best set would be worth so many {unit} more without this one rule. A rule that costs 0 "
     "does not change what the set is worth.",
     about_slack="One step wider: what the best set gains when this rule becomes a little wider.",
+    about_carry="Where a fund carries forward what is left, one step wider in a period can bring more than the rule of "
+    "that period costs: what is left of the extra money goes on to the next period.",
     group_price="The rules of the group “{name}” together cost {amount} {unit}.",
     group_free="The rules of the group “{name}” together cost nothing.",
     decisions_price="All decisions together cost {amount} {unit}.",

@@ -124,6 +124,8 @@ WORDS = ReasonWords(
     about_price="Kost: zoveel {unit} meer was de beste keuze waard zonder deze ene eis. Een eis die 0 kost, verandert "
     "niets aan de waarde van de keuze.",
     about_slack="Eén stap ruimer: wat de beste keuze meer waard is als deze eis een klein stuk ruimer wordt.",
+    about_carry="Bij een fonds dat overhevelt, kan één stap ruimer in een periode meer opleveren dan de eis van die periode "
+    "kost: wat van het extra geld overblijft, gaat mee naar de volgende periode.",
     group_price="De eisen van de groep “{name}” kosten samen {amount} {unit}.",
     group_free="De eisen van de groep “{name}” kosten samen niets.",
     decisions_price="Alle besluiten samen kosten {amount} {unit}.",

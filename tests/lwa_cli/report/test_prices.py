@@ -7,10 +7,11 @@ from fractions import Fraction
 import pytest
 
 from lwa_cli.report.document import Blank, Block, Bullets, Cell, Count, Number, Table, Text
+from lwa_cli.report.prices import about
 from lwa_cli.report.rules import states
 from lwa_cli.report.voice import voice
 from portfolio.analysis.why import Price, Why
-from portfolio.model import Select
+from portfolio.model import Fund, Select
 from portfolio.optimise.choose import Limits
 from portfolio.rules import Bounds, Exclusive, Forced, Unit
 from portfolio.study import Study, study
@@ -96,3 +97,15 @@ def test_groups_and_decisions_together_are_told_below(done: Study) -> None:
     )
     (bare,) = (block for block in priced(done, replace(FUND, slack=None)) if isinstance(block, Bullets))
     assert len(bare.items) == 1
+
+
+@pytest.mark.parametrize(("carry", "period", "told"), [(True, "2023", 3), (True, "2024", 2), (False, "2023", 2)])
+def test_where_money_is_carried_it_is_said(carry: bool, period: str, told: int) -> None:  # noqa: FBT001 - a case
+    """More room in a period that carries forward is room later too, so that it can bring more than its rule costs."""
+    budget = {"2023": 20, "2024": 20}
+    main = Fund(id="main", title="Main", budget=budget, carry=carry)
+    one = study(round_of(*FOUR, funds={"main": main}, periods=tuple(budget)), Limits())
+    price = replace(FUND, name=f"fund main {period}")
+    why = Why(reasons={}, rules={price.name: price})
+    assert len(about(replace(one, why=why), EN)) == told
+    assert (EN.reasons.about_carry in about(replace(one, why=why), EN)) is (told == 3)

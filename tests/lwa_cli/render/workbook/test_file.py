@@ -31,7 +31,7 @@ COLUMNS = (
     Column(key="name", title="Naam"),
     Column(key="money", title="Bedrag", numeric=True),
     Column(key="share", title="Deel", numeric=True),
-    Column(key="chosen", title="Gekozen", choices=("ja", "nee")),
+    Column(key="chosen", title="Gekozen", choices=("ja", "nee"), refusal=("Wat?", "Kies ja of nee.")),
     Column(key="behind", title="bedrag", numeric=True, hidden=True),
 )
 ROWS: tuple[tuple[Value, ...], ...] = (
@@ -130,6 +130,7 @@ def test_what_may_be_changed_is_a_list() -> None:
     """A column with choices takes one of them, in its rows alone."""
     (validation,) = read(a_book()).data_validations.dataValidation
     assert (str(validation.sqref), validation.formula1) == ("D6:D7", '"ja,nee"')
+    assert (validation.errorTitle, validation.error, validation.allowBlank) == ("Wat?", "Kies ja of nee.", False)
 
 
 def test_columns_for_formulas_can_be_unfolded() -> None:
@@ -149,6 +150,24 @@ def test_it_prints_on_a4() -> None:
     assert "&amp;L&amp;8 2 Ronde &amp;&amp; zo&amp;R&amp;8Blad &amp;P van &amp;N" in part(
         a_book(), "xl/worksheets/sheet1.xml"
     )
+
+
+def test_a_list_may_stay_off_paper() -> None:
+    """What is printed ends above the table from which nothing is, and covers the width of the sheet."""
+    book = a_book()
+    (sheet,) = book.sheets
+    printed = read(replace(book, sheets=(replace(sheet, unprinted=POT.name),))).print_area
+    assert re.fullmatch(r"'Blad'!\$A\$1:\$[F-Z]\$4", str(printed))
+    assert not read(book).print_area
+
+
+def test_colour_goes_where_it_is_wanted() -> None:
+    """A mark colours the cells of other columns in its row where it names them."""
+    table = replace(POT, marks=(Mark("chosen", "nee", Tone.BAD, on=("name", "money")),))
+    found = read(a_book(table)).conditional_formatting._cf_rules.items()  # noqa: SLF001 - as below
+    rules = {(str(area.sqref), rule.formula[0]) for area, rules in found for rule in rules}
+    assert {("A6:A7", '$D6="nee"'), ("B6:B7", '$D6="nee"')} <= rules
+    assert not any(area == "D6:D7" for area, _ in rules)
 
 
 def test_colour_follows_the_words() -> None:

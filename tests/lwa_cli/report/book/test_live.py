@@ -13,6 +13,7 @@ from zipfile import ZipFile
 from hypothesis import HealthCheck, given, seed, settings
 
 from lwa_cli.render.workbook import as_xlsx
+from lwa_cli.report.book.places import places
 from lwa_cli.words.languages import LIVE
 from portfolio.model import ALL, Contribution, Language, Partner, Round, Select
 from portfolio.optimise.answer import Form
@@ -118,6 +119,35 @@ def test_a_reader_changes_the_choice(tmp_path: Path) -> None:
         assert held[cells["stand", "ask", 2].place] == moved / 100
         assert held[cells["stand", "changed", 0].place] == 2
         assert held[cells["stand", "number", 2].place] == 0
+
+
+def test_what_is_no_yes_or_no(tmp_path: Path) -> None:
+    """It counts as no, is counted and named in its row; every sheet that does not follow says that it does not."""
+    libreoffice.needed()
+    words = LIVE["nl"]
+    done = study(round_of(*(candidate(id_, 100, value) for value, id_ in enumerate("cba", 1)), budget=100), Limits())
+    book, calm = book_of(done), as_xlsx(book_of(done))
+    table, cells = places(book)["selection"], live(book)
+    opened = libreoffice.opened(calm, formulas=True)
+    for row, entry in enumerate(("j", None, "ja")):
+        opened["Selectie"][f"{table.columns['chosen']}{table.first + row + 1}"].value = entry
+    saved = BytesIO()
+    opened.save(saved)
+
+    held = libreoffice.values(libreoffice.converted({"changed": saved.getvalue()}, tmp_path)["changed"])
+
+    assert [held[cells["selection", "differs", row].place] for row in range(3)] == [words.neither] * 2 + [words.differs]
+    counts = {key: held[cells["stand", key, 0].place] for key in ("number", "changed", "neither")}
+    assert counts == {"number": 1, "changed": 2, "neither": 2}
+    assert "In de kolom Gekozen staat 2 keer geen ja of nee; dat telt als nee." in held.values()
+    still = "Let op: op het blad Selectie is de keuze veranderd. Dit blad toont nog het voorstel."
+    firsts = {
+        sheet.key: (libreoffice.values(calm)[f"{sheet.title}!A1"], held[f"{sheet.title}!A1"]) for sheet in book.sheets
+    }
+    follow = {"selection", "money", "rules"}
+    assert {key for key, told in firsts.items() if told == (words.is_proposal, words.is_trial)} == follow
+    same = "Dit blad gaat over het voorstel. Het verandert niet mee met de kolom Gekozen."
+    assert {key for key, told in firsts.items() if told == (same, still)} == firsts.keys() - follow
 
 
 def drawn(number: int) -> list[Round]:

@@ -2,16 +2,22 @@
 
 from dataclasses import replace
 from fractions import Fraction
+from io import BytesIO
+from zipfile import ZipFile
 
+import pytest
+
+from lwa_cli.render.workbook import as_xlsx
 from lwa_cli.report.book import selection
 from lwa_cli.report.book.sheets import Line, Live, NamedTable
-from lwa_cli.report.document import Text
+from lwa_cli.report.document import Text, Tone
 from lwa_cli.report.voice import voice
 from lwa_cli.words.languages import BOOK, LIVE
-from portfolio.model import ALL, Fund
+from portfolio.model import ALL, Fund, Language
 from portfolio.optimise.choose import Limits
 from portfolio.rules import Bonus, Requires
-from portfolio.study import Study, study
+from portfolio.study import Study, explained, study
+from tests.lwa_cli.report.book.live import book_of
 from tests.small import candidate, round_of
 
 
@@ -58,7 +64,12 @@ def test_candidates() -> None:
         ["B", "nee", "nee", "ja"],
         ["A", "nee", "nee", "ja"],
     ]
-    assert [column.choices for column in table.columns if column.choices] == [("ja", "nee")]
+    assert [(column.choices, column.refusal) for column in table.columns if column.choices] == [
+        (("ja", "nee"), ("Geen ja of nee", "Kies ja of nee."))
+    ]
+    marked = {mark.text: (mark.tone, mark.on) for mark in table.marks if mark.column == "differs"}
+    row = ("initiative", "chosen", "differs")
+    assert marked == {"veranderd": (Tone.WARN, row), "geen ja of nee": (Tone.BAD, row)}
 
 
 def test_the_first_line_speaks_up() -> None:
@@ -71,3 +82,19 @@ def test_the_first_line_speaks_up() -> None:
     assert LIVE["nl"].is_trial in line.value.formula
     of_what_if = selection.whose(replace(small(), what_if=True), voice("nl")).value
     assert (of_what_if.cell, LIVE["nl"].is_other in of_what_if.formula) == (Text(LIVE["nl"].is_outcome), True)
+
+
+def texts(done: Study, language: Language) -> str:
+    """Return all text of the workbook, in its formulas and charts too."""
+    with ZipFile(BytesIO(as_xlsx(book_of(done, language)))) as parts:
+        return "\n".join(parts.read(name).decode() for name in parts.namelist())
+
+
+@pytest.mark.parametrize(("language", "named"), [("nl", "het voorstel"), ("en", "the proposal")])
+@pytest.mark.parametrize("why", [True, False])
+def test_a_what_if_is_not_called_the_proposal(language: Language, named: str, why: bool) -> None:  # noqa: FBT001 - a case
+    """In a workbook made with what-if options nothing in it is called the proposal; else it is, on most sheets."""
+    limits, done = Limits(), small()
+    trial = study(done.round, limits, what_if=True)
+    assert named not in texts(explained(trial, limits) if why else trial, language)
+    assert texts(explained(done, limits) if why else done, language).count(named) > 8
