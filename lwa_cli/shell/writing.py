@@ -198,16 +198,17 @@ def _says(path: Path, data: bytes) -> bool:
 
 def _replace_all(files: Mapping[Path, bytes]) -> None:
     """Write all new files beside their targets, then rename them; undo everything when one cannot be."""
+    targets = _targets(files)
     made: list[Path] = []
     waiting: dict[Path, Path] = {}
     before: dict[Path, bytes | None] = {}
     path = next(iter(files))
     at_once = len(files) > MANY and hasattr(os, "sync")
     try:
-        for path, data in files.items():
-            target = _real(path)
+        for target, path in targets.items():
+            data = files[path]
             made += _make_folder(target.parent)
-            if target not in waiting and not _says(target, data):
+            if not _says(target, data):
                 waiting[target] = _beside(target, data, settle=not at_once)
         if at_once:
             os.sync()
@@ -221,6 +222,15 @@ def _replace_all(files: Mapping[Path, bytes]) -> None:
         raise
     for folder in {target.parent for target in waiting}:
         _settle(folder)
+
+
+def _targets(files: Mapping[Path, bytes]) -> dict[Path, Path]:
+    """Return where each file leads, with its name; raises CannotWrite where two names of one say different things."""
+    targets: dict[Path, Path] = {}
+    for path, data in files.items():
+        if files[targets.setdefault(_real(path), path)] != data:
+            raise CannotWrite(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
+    return targets
 
 
 def _make_folder(folder: Path) -> list[Path]:

@@ -1,5 +1,6 @@
 """The entry: languages, exit codes, failures and what stands on which stream."""
 
+import errno
 import json
 import subprocess
 import sys
@@ -192,6 +193,7 @@ def test_interrupting_is_130(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -
         (FileNotFoundError(2, "gone", "a.yaml"), "Fout: a.yaml: het bestand of de map bestaat niet.\n"),
         (PermissionError(13, "no", "a.yaml"), "Fout: a.yaml: u hebt daar geen rechten voor.\n"),
         (OSError(28, "full"), "Fout: stdout: de schijf is vol.\n"),
+        (OSError(errno.EFBIG, "big"), "Fout: stdout: het bestand wordt groter dan het hier mag zijn.\n"),
         (OSError(5, "Input/output error", "a"), "Fout: a: het systeem meldt: Input/output error.\n"),
     ],
 )

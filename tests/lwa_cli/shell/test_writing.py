@@ -261,6 +261,17 @@ def test_two_folders_are_written_together_or_not_at_all(tmp_path: Path) -> None:
     assert written(tmp_path / "new", by="test") == ("a", "b")
 
 
+def test_two_names_of_one_file_cannot_say_different_things(tmp_path: Path) -> None:
+    """Neither is written then, also with force; the same under both names is written once."""
+    (tmp_path / "a").write_bytes(b"0")
+    (tmp_path / "link").symlink_to("a")
+    with pytest.raises(CannotWrite):
+        write(tmp_path, {"a": b"1", "link": b"2"}, by="test", force=True)
+    assert there(tmp_path) == {"a": b"0", "link": b"0"}
+    write(tmp_path, {"a": b"1", "link": b"1"}, by="test", force=True)
+    assert there(tmp_path) == {"a": b"1", "link": b"1"}
+
+
 def test_what_was_read_is_never_written_over(tmp_path: Path) -> None:
     """Not by its own name, not through a link, and not with force."""
     (tmp_path / "input").write_bytes(b"1")

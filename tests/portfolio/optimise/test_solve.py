@@ -142,7 +142,7 @@ def test_without_room_for_its_files_there_is_no_second_opinion(reason: int, monk
     def full(*_: object, **__: object) -> None:
         raise OSError(reason, os.strerror(reason))
 
-    _, cbc = solvers("highs")
+    cbc = solvers("cbc")[0]
     monkeypatch.setattr(pulp.LpProblem, "writeMPS", full)
     assert cbc.solve(knapsack()).claim is Claim.FAILED
     monkeypatch.setattr("tempfile.TemporaryDirectory", full)
