@@ -166,12 +166,6 @@ def _candidates(study: Study, voice: Voice, figures: Sequence[Figure]) -> NamedT
     words, live = voice.words, LIVE[voice.numbers.language]
     proposal = study.proposal or frozenset()
     folded = [(title, amounts, _places(amounts)) for title, amounts in behind(study, voice)]
-    others = frozenset(study.round.by_id) - proposal
-    in_order = [
-        *by_value(study, proposal),
-        *by_value(study, others - study.ineligible),
-        *by_value(study, others & study.ineligible),
-    ]
 
     def said(holds: bool) -> Text:  # noqa: FBT001 - the fact that is said
         return Text(live.yes if holds else live.no)
@@ -206,7 +200,7 @@ def _candidates(study: Study, voice: Voice, figures: Sequence[Figure]) -> NamedT
             Column(key="id", title=words.id, hidden=True),
             *(Column(key=amounts.key, title=title, numeric=True, hidden=True) for title, amounts, _ in folded),
         ),
-        rows=tuple(row(number, of) for number, of in enumerate(in_order)),
+        rows=tuple(row(number, of) for number, of in enumerate(_in_order(study))),
         marks=(
             Mark("differs", live.neither, Tone.BAD, on=("initiative", "chosen", "differs")),
             Mark("differs", live.differs, Tone.WARN, on=("initiative", "chosen", "differs")),
@@ -221,6 +215,14 @@ def _differs(row: int, live: LiveWords) -> str:
     chosen, yes, no = f"{{selection.chosen@#{row}}}", quoted(live.yes), quoted(live.no)
     other = f'IF({chosen}={{selection.proposal@#{row}}},"",{quoted(live.differs)})'
     return f"IF(OR({chosen}={yes},{chosen}={no}),{other},{quoted(live.neither)})"
+
+
+def _in_order(study: Study) -> Iterator[Initiative]:
+    """Yield the chosen, then the others, then those that are not eligible; each by falling value."""
+    proposal = study.proposal or frozenset()
+    others = frozenset(study.round.by_id) - proposal
+    for part in (proposal, others - study.ineligible, others & study.ineligible):
+        yield from by_value(study, part)
 
 
 def _places(amounts: Amounts) -> int:
