@@ -23,6 +23,11 @@ def all_quoted(names: Iterable[str], round_: Round, voice: Voice) -> tuple[str, 
     return tuple(quoted(name, round_, voice) for name in names)
 
 
+def titles(ids: Iterable[str], round_: Round) -> str:
+    """Return the titles of initiatives, which may hold commas, in the order of their ids."""
+    return "; ".join(round_.by_id[id_].title for id_ in sorted(ids))
+
+
 def keyed(name: str, round_: Round, voice: Voice) -> str:
     """Return a rule in quotation marks, with the name that ``--without`` takes behind it where that is another."""
     meaning = _meaning(name, round_, voice)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from lwa_cli.report.difference import difference_cell
 from lwa_cli.report.document import Blank, Block, Bullets, Cell, Column, Heading, Money, Paragraph, Table, Text, Tone
-from lwa_cli.report.names import all_quoted
+from lwa_cli.report.names import all_quoted, titles
 from lwa_cli.report.the_set import unit
 from lwa_cli.report.voice import Voice
 from portfolio.analysis.why import Class, Reason
@@ -97,7 +97,7 @@ def _in_its_place(reason: Reason, study: Study, voice: Voice) -> Cell:
         )
     if reason.loss is None:
         return Blank()
-    enters, leaves = titles(reason.enters, study) or words.nobody, titles(reason.leaves, study)
+    enters, leaves = titles(reason.enters, study.round) or words.nobody, titles(reason.leaves, study.round)
     return Text(voice.say(words.leaves_too, enters=enters, leaves=leaves) if leaves else enters)
 
 
@@ -163,13 +163,8 @@ def by(reason: Reason, study: Study, voice: Voice) -> str:
 
 def _why_not(reason: Reason, study: Study, voice: Voice) -> str:
     """Say what keeps it out, and who would have to make way."""
-    instead = voice.say(voice.reasons.instead_of, titles=titles(reason.leaves, study)) if reason.leaves else ""
+    instead = voice.say(voice.reasons.instead_of, titles=titles(reason.leaves, study.round)) if reason.leaves else ""
     return "; ".join(filter(None, (by(reason, study, voice), instead)))
-
-
-def titles(ids: Sequence[str], study: Study) -> str:
-    """Return titles, which may hold commas, next to each other."""
-    return "; ".join(study.round.by_id[id_].title for id_ in ids)
 
 
 def _kept_out(reasons: Sequence[Reason], voice: Voice) -> Iterator[Block]:

@@ -105,7 +105,7 @@ def _figures(initiative: Initiative, chain: Chain | None, study: Study, voice: V
         yield voice.say(
             words.nearer,
             distance=distance(chain.nearer.distance, study.round, voice, defined=False),
-            value=voice.numbers.number(chain.nearer.value, decimals(study)),
+            value=voice.numbers.fixed(chain.nearer.value, decimals(study)),
             unit=unit(study, voice),
         )
 

@@ -8,6 +8,19 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Claims:
+    """What is claimed of all sets there are: those that the round allows, or those that a what-if does."""
+
+    optimal: str
+    only_one: str
+    no_other_set: str
+    exactly_searched: str
+    infeasible: str
+    ranking_optimum: str
+    ranking_is_optimum: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReportWords:
     """Every sentence, heading and column title of the reports."""
 
@@ -22,10 +35,9 @@ class ReportWords:
     proposal_by_ranking: str
     outcome: str
     outcome_by_ranking: str
-    optimal: str
-    only_one: str
+    claims: Claims
+    what_if_claims: Claims
     second_best: str
-    no_other_set: str
     tie_ask: str
     tie_lot: str
     tie_stopped: str
@@ -41,9 +53,7 @@ class ReportWords:
     feasible_no_bound: str
     unknown: str
     ranking_breaks: str
-    ranking_optimum: str
     ranking_more: str
-    ranking_is_optimum: str
     rounded: str
 
     # the proof
@@ -51,10 +61,8 @@ class ReportWords:
     confirmed: str
     second_lower: str
     not_confirmed: str
-    exactly_searched: str
 
     # no portfolio
-    infeasible: str
     impossible_not_eligible: str
     impossible_over: str
     impossible_under: str

@@ -8,8 +8,8 @@ from lwa_cli.report.difference import number
 from lwa_cli.report.document import Blank, Paragraph, Text, Tone
 from lwa_cli.report.grounds import sentence
 from lwa_cli.report.listed import in_or_out
-from lwa_cli.report.names import all_quoted
-from lwa_cli.report.reasons import amount, by, one_fund, smaller_ask, titles
+from lwa_cli.report.names import all_quoted, titles
+from lwa_cli.report.reasons import amount, by, one_fund, smaller_ask
 from lwa_cli.report.the_set import unit
 from lwa_cli.report.voice import Voice
 from lwa_cli.words.book import BookWords
@@ -75,8 +75,8 @@ def _columns(
     yield Column(key="loss", title=said.misses, numeric=True, width=11), lambda reason: _loss(reason, study, voice)
     yield Column(key="gap", title=said.lacks, numeric=True, width=9), lambda reason: _gap(reason, study, voice)
     yield Column(key="because", title=said.why, width=26), lambda reason: worded(_because(reason, study, voice))
-    yield Column(key="enters", title=words.enters, width=26), lambda reason: worded(titles(reason.enters, study))
-    yield Column(key="leaves", title=words.leaves, width=26), lambda reason: worded(titles(reason.leaves, study))
+    yield Column(key="enters", title=words.enters, width=26), lambda reason: worded(titles(reason.enters, study.round))
+    yield Column(key="leaves", title=words.leaves, width=26), lambda reason: worded(titles(reason.leaves, study.round))
     yield from _money(reasons, study, voice)
 
 

@@ -1,6 +1,6 @@
 """The report in English."""
 
-from lwa_cli.words.report import ReportWords
+from lwa_cli.words.report import Claims, ReportWords
 
 WORDS = ReportWords(
     points="points",
@@ -13,10 +13,27 @@ WORDS = ReportWords(
     outcome="Result of the what-if: {chosen} of {of:initiative|initiatives}, together {value} {unit}.",
     outcome_by_ranking="Result of the what-if by ranking on value: {chosen} of {of:initiative|initiatives}, "
     "together {value} {unit}.",
-    optimal="This is the proven best choice: no other set within the budget and the rules is worth more.",
-    only_one="There is only one best choice.",
+    claims=Claims(
+        optimal="This is the proven best choice: no other set within the budget and the rules is worth more.",
+        only_one="There is only one best choice.",
+        no_other_set="No other set satisfies all rules.",
+        exactly_searched="Besides, an exact search that relies on no solver found no set within the rules that is "
+        "worth more.",
+        infeasible="No set satisfies all rules.",
+        ranking_optimum="For comparison: the proven best choice is worth {value} {unit}.",
+        ranking_is_optimum="Here the ranking is also the proven best choice.",
+    ),
+    what_if_claims=Claims(
+        optimal="This is the proven best choice within this what-if: with these options no other choice is worth more.",
+        only_one="With these options there is only one best choice.",
+        no_other_set="With these options no other set satisfies all rules.",
+        exactly_searched="Besides, an exact search that relies on no solver found no set that is worth more with these "
+        "options.",
+        infeasible="With these options no set satisfies all rules.",
+        ranking_optimum="For comparison: with these options the proven best choice is worth {value} {unit}.",
+        ranking_is_optimum="With these options the ranking is also the proven best choice.",
+    ),
     second_best="The second-best choice is worth {value} {unit}.",
-    no_other_set="No other set satisfies all rules.",
     tie_ask="{n} sets are worth exactly the same. The round says that the one asking the least money goes first; "
     "this is that one.",
     tie_lot="{n} sets are worth exactly the same. The round says that the lot decides; this is its result.",
@@ -35,18 +52,13 @@ WORDS = ReportWords(
     feasible_no_bound="This is the best set so far. It is not proven that there is no better one.",
     unknown="No set that satisfies all rules was found. It is not proven either that there is none.",
     ranking_breaks="This ranking does not keep: {names}.",
-    ranking_optimum="For comparison: the proven best choice is worth {value} {unit}.",
     ranking_more="That is {more} more.",
-    ranking_is_optimum="Here the ranking is also the proven best choice.",
     rounded="The values have too many digits to be exact. For choosing they were rounded to 1/{scale} {unit}.",
     found_by="The best set was found with {solver}. After that the budget, all rules and the value were checked "
     "exactly, apart from it.",
     confirmed="A second solver, {solver}, comes to the same value.",
     second_lower="A second solver, {solver}, did not come to the same value. The better set was checked and stands.",
     not_confirmed="A second solver has not confirmed this.",
-    exactly_searched="Besides, an exact search that relies on no solver found no set within the rules that is worth "
-    "more.",
-    infeasible="No set satisfies all rules.",
     impossible_not_eligible="{titles} must be in the proposal ({rule}), but is not eligible. Not met: {others}.",
     impossible_over="{rule} allows {bound} at most. What must be in the proposal already adds up to {left}: {others}.",
     impossible_under="{rule} needs at least {bound}. All that can be in the proposal reaches {left} together.",
@@ -76,8 +88,8 @@ WORDS = ReportWords(
     left="Left",
     left_carried="Left, carried on",
     to_be_asked="To be asked for",
-    all_committed="All cofinancing of this proposal is committed.",
-    rests_on="With a reservation: {total} of the money behind this proposal is not committed yet.",
+    all_committed="All cofinancing of this choice is committed.",
+    rests_on="With a reservation: {total} of the money behind this choice is not committed yet.",
     pledged="pledged, not signed yet: {cents}",
     applied="asked for elsewhere: {cents}",
     open="payer still to be found: {cents}",
@@ -166,7 +178,7 @@ WORDS = ReportWords(
     left_behind="leaves {units} ({share}) behind",
     breaks="does not keep: {names}",
     same="worth the same",
-    more_net="More net people than this proposal: {ways}. The value also counts the kind of outcome and the evidence.",
+    more_net="More net people than this choice: {ways}. The value also counts the kind of outcome and the evidence.",
     valued_by="How value counts",
     criterion="Criterion",
     weight="Weight",
@@ -174,7 +186,7 @@ WORDS = ReportWords(
     raw_score="the score itself",
     all_own_statement="The scores are those in the applicants' own files and were not assessed (own statement).",
     assessed_by="The scores of {n:initiative were|initiatives were} assessed by: {by}.",
-    own_statement="Own statement, not assessed: {ids}.",
+    own_statement="Own statement, not assessed: {titles}.",
     refused_fund="There is no fund {name}. This round has: {known}.",
     refused_period="The fund has no period {name}. It has: {known}.",
     refused_initiative="There is no initiative {name}.",

@@ -7,7 +7,7 @@ import pytest
 
 from lwa_cli.words.en.report import WORDS as EN
 from lwa_cli.words.nl.report import WORDS as NL
-from lwa_cli.words.report import ReportWords
+from lwa_cli.words.report import Claims, ReportWords
 
 
 def facts_in(template: str) -> set[str]:
@@ -33,6 +33,15 @@ def test_no_sentence_awards(name: str) -> None:
     """The tool proposes; it never says that something is granted."""
     assert "toegekend" not in getattr(NL, name).lower()
     assert "award" not in getattr(EN, name).lower()
+
+
+@pytest.mark.parametrize("name", [field.name for field in fields(Claims)])
+def test_a_claim_within_a_what_if_is_another_claim(name: str) -> None:
+    """Each is told otherwise of a what-if, with the same facts in both languages."""
+    told = [getattr(claims, name) for words in (NL, EN) for claims in (words.claims, words.what_if_claims)]
+
+    assert len(set(told)) == len(told)
+    assert all(text.strip() and facts_in(text) == facts_in(told[0]) for text in told)
 
 
 def test_both_languages_know_the_same_dimensions() -> None:
