@@ -52,7 +52,7 @@ def _take(paths: Sequence[Path], folder: Path, shell: Shell, *, dry: bool, force
         shell.round_language = language_of(head.documents.round.data)
     if head.round is None:
         return refuse_round(head, "import", shell)
-    taken = _taken(paths, head, head.round)
+    taken = _spoken(_taken(paths, head, head.round), head.round, shell)
     if any(finding.severity is Severity.ERROR for finding in taken.findings):
         return refuse(taken, shell)
     finish(taken, shell, dry=dry, force=force)
@@ -76,6 +76,20 @@ def _taken(paths: Sequence[Path], head: "Reading", round_: "Round") -> Taken:
     files, unfit = _files(filled)
     findings = sorted([*gathered.findings, *found, *unfit], key=order)
     return Taken(head.folder, files, findings, gathered.lines, round_.id)
+
+
+def _spoken(taken: Taken, round_: "Round", shell: Shell) -> Taken:
+    """Let findings about the cells of forms speak of them as forms do."""
+    from dataclasses import replace
+
+    from lwa_cli.words.languages import FORM
+
+    if not any(finding.span.sheet for finding in taken.findings):
+        return taken
+    from lwa_cli.render.form.asked import asked
+
+    forms = asked(round_, FORM[shell.language], shell.language)
+    return replace(taken, findings=[forms.of(finding) for finding in taken.findings])
 
 
 def _files(filled: "Mapping[str, Tree]") -> "tuple[dict[str, bytes], list[Finding]]":

@@ -5,7 +5,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lwa_cli.words.en import findings as en
+from lwa_cli.words.en.in_form import IN_FORM as EN_IN_FORM
 from lwa_cli.words.nl import findings as nl
+from lwa_cli.words.nl.in_form import IN_FORM as NL_IN_FORM
+from lwa_cli.words.say import InForm
 from portfolio.findings import Code, Finding
 
 if TYPE_CHECKING:
@@ -15,7 +18,11 @@ if TYPE_CHECKING:
 
 SAY: Mapping["Language", Mapping[Code, "Say"]] = {"nl": nl.SAY, "en": en.SAY}
 
+IN_FORM: Mapping["Language", Mapping[Code, InForm]] = {"nl": NL_IN_FORM, "en": EN_IN_FORM}
+
 MEANT: Mapping["Language", str] = {"nl": nl.MEANT, "en": en.MEANT}
+
+_SAME = InForm()
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +34,13 @@ class Said:
 
 
 def said(finding: Finding, numbers: "Numbers") -> Said:
-    """Return the finding in the language of ``numbers``."""
-    words = SAY[numbers.language][finding.code]
-    hint = MEANT[numbers.language] if finding.facts.get("meant") else words.hint
-    facts = finding.facts
+    """Return the finding in the language of ``numbers``; where it knows its field, in the words of a form."""
+    words, facts = SAY[numbers.language][finding.code], finding.facts
+    own = IN_FORM[numbers.language].get(finding.code, _SAME) if "field" in facts else _SAME
+    message = words.message if own.message is None else own.message
+    hint = words.hint if own.hint is None else own.hint
+    if facts.get("meant"):
+        hint = MEANT[numbers.language]
     if isinstance(meant := facts.get("meant"), tuple):
         facts = {**facts, "meant": numbers.either(meant)}
-    return Said(numbers.fill(words.message, facts), numbers.fill(hint, facts) or None)
+    return Said(numbers.fill(message, facts), numbers.fill(hint, facts) or None)

@@ -8,8 +8,10 @@ from portfolio.findings import Code, Finding
 from portfolio.reading.place import Marks, span
 from portfolio.reading.sheets.book import Book, Cell, opened
 from portfolio.reading.sheets.draft import Drafts, Given, Source, covered
+from portfolio.reading.sheets.kinds import choices_at
 from portfolio.reading.sheets.layout import HIDDEN, INITIATIVE, KEYS, MARK, NAMES, VERSION, Field, Layout, layout
 from portfolio.reading.sheets.shape import from_text
+from portfolio.reading.suggest import only
 
 LISTS: Final = 2
 """The column of the hidden sheet in which its lists begin: what is shown, and beside it the key it means."""
@@ -143,7 +145,8 @@ class _Sheet:
         value = "" if cell.broken else cell.value
         if field.choices is not None:
             shown = _text(Cell(value))
-            value = self.hidden.choices.get(field.choices, {}).get(_plain(shown), shown)
+            meant = self.hidden.choices.get(field.choices, {}).get(_plain(shown))
+            value = meant or only(shown, choices_at(field.path)) or shown
         return Given(field.path, value, marks, marks)
 
 

@@ -14,13 +14,12 @@ from typing import Final
 from portfolio.findings import Code, Finding
 from portfolio.model import Outcomes, Round
 from portfolio.reading.cells import Cell, OpenQuote, Sheet
-from portfolio.reading.dutch import DUTCH
 from portfolio.reading.log import Log
 from portfolio.reading.place import Path
 from portfolio.reading.sheets.draft import Drafts, Given, Source, covered
 from portfolio.reading.sheets.kinds import choices_at, holds_names, is_list, keys_at, kind_at
 from portfolio.reading.sheets.values import decimal_comma
-from portfolio.reading.suggest import suggest
+from portfolio.reading.suggest import only
 from portfolio.reading.text import decode
 
 LARGEST: Final = 4 << 20
@@ -95,7 +94,7 @@ class Names:
         """Return the key that a cell means: a title of the round, a Dutch word where only some words fit, or itself."""
         plain = text.strip()
         if choices := choices_at(path):
-            return plain if plain in choices else _only(plain, choices) or plain
+            return only(plain, choices) or plain
         return self._titles.get(_vocabulary(path), {}).get(plain.casefold(), text)
 
     def column(self, path: Path) -> str:
@@ -123,14 +122,6 @@ def _vocabulary(path: Path) -> str:
             return "outcomes"
         case _:
             return ""
-
-
-def _only(word: str, known: Sequence[str]) -> str | None:
-    """Return the one of the known words that a Dutch word, or one in capitals, stands for."""
-    plain = "_".join(word.casefold().replace("-", " ").split())
-    if plain in known:
-        return plain
-    return next(iter(suggest(word, known)), None) if plain in DUTCH else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,4 +225,4 @@ def _step(path: Path, part: str) -> str | int | None:
     known = keys_at(path)
     if not known and holds_names(path):
         return part or None
-    return part if part in known else _only(part, known)
+    return only(part, known)

@@ -330,7 +330,7 @@ def test_every_row_has_a_name_and_every_sheet_its_page(language: Any) -> None:  
     assert (sheet.freeze_panes, sheet.print_title_rows) == ("C5", "$1:$4")
     assert book.properties.language == {"nl": "nl-NL", "en": "en-GB"}[language]
     told = [row[0].value for row in book.worksheets[0].iter_rows()]
-    assert sum(str(text).startswith("• ") for text in told) == len(FORM[language].steps) + 3
+    assert sum(str(text).startswith("• ") for text in told) == len(FORM[language].steps) + 2
 
 
 def test_a_form_of_criteria_asks_no_plan() -> None:
