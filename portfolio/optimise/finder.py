@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from portfolio.model import Round
+from portfolio.model import Initiative, Round
 from portfolio.optimise.answer import Ground
+from portfolio.optimise.changed import changed, summed
 from portfolio.optimise.eligibility import grounds
-from portfolio.optimise.formulate import formulate
+from portfolio.optimise.formulate import Sum, columns, formulate, sums
 from portfolio.optimise.program import Program, Row
 from portfolio.optimise.prove import Clock, Found, Search
 from portfolio.optimise.sieve import SETS, GivenUp, Set, Sieve
@@ -50,20 +51,36 @@ class Finder:
     def __init__(self, round_: Round, worth: Worth, clock: Clock, *pair: Solver) -> None:
         self.round, self.worth, self.clock, self.solvers = round_, worth, clock, pair
         self._given_up = 0
+        self._like: tuple[Finder, tuple[Initiative, ...]] | None = None
 
     def of(self, round_: Round) -> "Finder":
-        """Return the same for another round of the same worth."""
-        return Finder(round_, self.worth, self.clock, *self.solvers)
+        """Return the same for another round of the same worth; what does not change with it is done once."""
+        other = Finder(round_, self.worth, self.clock, *self.solvers)
+        ones = changed(self.round, round_)
+        other._like = None if ones is None else (self, ones)
+        return other
 
     @cached_property
     def grounds(self) -> Mapping[str, tuple[Ground, ...]]:
         """What keeps each initiative out before anything is chosen."""
-        return grounds(self.round, self.worth)
+        if self._like is None:
+            return grounds(self.round, self.worth)
+        like, ones = self._like
+        return {**like.grounds, **grounds(self.round, self.worth, ones)}
 
     @cached_property
     def program(self) -> Program:
         """The program of the round."""
-        return formulate(self.round, self.worth, self.grounds)
+        return formulate(self.round, self.worth, self.grounds, self.sums)
+
+    @cached_property
+    def sums(self) -> tuple[Sum, ...]:
+        """The sums among its rows."""
+        column = columns(self.round)
+        if self._like is None:
+            return tuple(sums(self.round, self.worth, column))
+        like, ones = self._like
+        return tuple(summed(like.sums, self.round, self.worth, ones, column))
 
     @cached_property
     def search(self) -> Search:

@@ -42,7 +42,7 @@ class _Explanation:
     told: Told
     reasons: dict[str, Reason] = field(default_factory=dict)
     dropped: dict[str, Without] = field(default_factory=dict)
-    free: dict[str, Finder] = field(default_factory=dict)
+    free: dict[frozenset[str], Finder] = field(default_factory=dict)
     prices: dict[str, Price] = field(default_factory=dict)
     decisions: int | None = None
     complete: bool = True
@@ -111,7 +111,13 @@ class _Explanation:
             self.decisions = self._without(decided, "", Class.DECISION).price
 
     def _without(self, off: Iterable[str], name: str, kind: Class) -> Without:
-        return without(self.finder, self.best, frozenset(off), name, kind)
+        return without(self._free(frozenset(off)), self.best, name, kind)
+
+    def _free(self, off: frozenset[str]) -> Finder:
+        """Return what answers about the round without these rules."""
+        if off not in self.free:
+            self.free[off] = self.finder.of(replace(self.finder.round, off=self.finder.round.off | off))
+        return self.free[off]
 
     def _names(self) -> None:
         """Say which rules keep who is not chosen out, and which leave no other way."""
@@ -141,9 +147,7 @@ class _Explanation:
         return tuple(one for one in free if one.name not in self.groups) or free
 
     def _possible_without(self, name: str, id_: str) -> bool:
-        free = self.free.setdefault(
-            name, self.finder.of(replace(self.finder.round, off=self.finder.round.off | {name}))
-        )
+        free = self._free(frozenset([name]))
         return free.best({id_: id_ not in self.best.chosen}).units is not None
 
     def _budgets(self, steps: int) -> None:

@@ -126,7 +126,7 @@ def _vocabulary(path: Path) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Column:
-    """A column: its name, and the path of what stands in it."""
+    """A column: its name, and the path of what stands in it; an empty one where the name leads nowhere."""
 
     cell: Cell
     path: Path
@@ -149,12 +149,11 @@ class _Reader:
         columns = self._columns(head)
         if not any(column and column.path in {("id",), ("title",)} for column in columns):
             self.drafts.find(Code.NO_NAME_COLUMN, self.sheet.span(head[0]))
-        if self.drafts.findings:
             return
         if not body:
             self.drafts.find(Code.FORM_EMPTY, self.sheet.span(head[0]))
         comma = decimal_comma(list(self._numbers(columns, body)), usual=self.sheet.separator != ",")
-        covers = covered(column.path for column in columns if column)
+        covers = covered(column.path for column in columns if column and column.path)
         for row in body:
             self._row(row, columns, covers, comma=comma)
 
@@ -163,13 +162,14 @@ class _Reader:
         first: dict[Path, Cell] = {}
         for cell in head:
             path = self._path(cell) if cell.bare else None
-            columns.append(None if path is None else _Column(cell, path))
-            if path is not None and first.setdefault(path, cell) is not cell:
+            if path and first.setdefault(path, cell) is not cell:
                 self.drafts.find(Code.DUPLICATE_KEY, self.sheet.span(cell), self.sheet.span(first[path]), key=cell.bare)
+                path = ()
+            columns.append(None if path is None else _Column(cell, path))
         return columns
 
-    def _path(self, cell: Cell) -> Path | None:
-        """Read the name of a column; None, with a finding, where it leads to no value."""
+    def _path(self, cell: Cell) -> Path:
+        """Read the name of a column; an empty path, with a finding, where it leads to no value."""
         path: Path = ()
         for part in cell.bare.split("."):
             step = _step(path, part.strip())
@@ -179,14 +179,14 @@ class _Reader:
                 log = Log()
                 log.unknown(Code.UNKNOWN_KEY, part.strip(), keys_at(path), self.sheet.span(cell))
                 self.drafts.findings += log.findings
-                return None
+                return ()
             path = (*path, step)
         if path == ("ask",) and len(self.names.funds) == 1:
             path = (*path, *self.names.funds)
         if kind_at(path) is None:
             example = self.names.column(path)
             self.drafts.find(Code.COLUMN_UNFINISHED, self.sheet.span(cell), text=cell.bare, example=example)
-            return None
+            return ()
         return path
 
     def _numbers(self, columns: Sequence[_Column | None], body: Sequence[Sequence[Cell]]) -> Iterator[str]:
@@ -203,9 +203,10 @@ class _Reader:
                 named = sum(column is not None for column in columns)
                 self.drafts.find(Code.PB_TOO_MANY_CELLS, at, cells=len(row), columns=named)
                 return
-        source = Source(self.sheet.file, self.sheet.marks(row[0]), covers, comma=comma)
-        pairs = zip(row, columns, strict=False)
-        self.drafts.add(source, (one for cell, column in pairs if column for one in self._given(cell, column)))
+        partial = any(column and not column.path for column in columns)
+        source = Source(self.sheet.file, self.sheet.marks(row[0]), covers, comma=comma, partial=partial)
+        pairs = [(cell, column) for cell, column in zip(row, columns, strict=False) if column and column.path]
+        self.drafts.add(source, (one for cell, column in pairs for one in self._given(cell, column)))
 
     def _given(self, cell: Cell, column: _Column) -> Iterator[Given]:
         """Give what a cell holds; a list in one cell becomes its entries."""
