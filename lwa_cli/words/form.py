@@ -105,6 +105,7 @@ class FormWords:
     meanings_outcomes: str
     meanings_status: str
 
+    then: str
     not_xlsx: str
     unknown_initiative: str
     unread_initiative: str

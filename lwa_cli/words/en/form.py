@@ -203,6 +203,7 @@ WORDS: Final = FormWords(
     meanings="What the words mean",
     meanings_outcomes="Result",
     meanings_status="Status of cofinancing",
+    then="send the form to the partner. When it comes back: {command}",
     not_xlsx="{path}: a form is an Excel file. Let its name end in .xlsx.",
     unknown_initiative="this round has no initiative {id}.",
     unread_initiative="{file} cannot be read: see lwa validate.",

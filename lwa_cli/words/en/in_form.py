@@ -36,6 +36,10 @@ IN_FORM: Final[Mapping[Code, InForm]] = {
         "Choose from the list. Is it not there? Add it to labels in round.yaml.",
     ),
     Code.UNKNOWN_OUTCOME: InForm(hint="Choose a result from the list: {known}."),
+    Code.DUPLICATE_ID: InForm(
+        "Two forms have the same id: “{text}”.",
+        "Is it the same application? Remove one of the files. Is it another one? Give that its own id.",
+    ),
     Code.NOT_COVERED: InForm(
         hint="Ask this amount of a fund, find a payer for it, or choose the status ‘still to be covered’ under "
         "Cofinancing."

@@ -205,6 +205,7 @@ WORDS: Final = FormWords(
     meanings="Wat de woorden betekenen",
     meanings_outcomes="Resultaat",
     meanings_status="Status van cofinanciering",
+    then="stuur het formulier naar de partner. Komt het terug: {command}",
     not_xlsx="{path}: een formulier is een Excel-bestand. Laat de naam eindigen op .xlsx.",
     unknown_initiative="deze ronde heeft geen initiatief {id}.",
     unread_initiative="{file} kan niet worden gelezen: zie lwa validate.",

@@ -36,6 +36,10 @@ IN_FORM: Final[Mapping[Code, InForm]] = {
         "Kies iets uit de lijst. Staat het er niet in? Zet het bij labels in round.yaml.",
     ),
     Code.UNKNOWN_OUTCOME: InForm(hint="Kies een resultaat uit de lijst: {known}."),
+    Code.DUPLICATE_ID: InForm(
+        "Twee formulieren hebben dezelfde id: “{text}”.",
+        "Is het dezelfde aanvraag? Haal één bestand weg. Is het een andere? Geef die een eigen id.",
+    ),
     Code.NOT_COVERED: InForm(
         hint="Vraag dit bedrag aan een fonds, vind er een betaler voor, of kies bij Cofinanciering de status "
         "‘nog te dekken’."
@@ -46,9 +50,7 @@ IN_FORM: Final[Mapping[Code, InForm]] = {
         "De status is ‘nog te dekken’, maar “{text}” staat er als betaler bij.",
         "Haal de betaler weg, of kies een andere status.",
     ),
-    Code.NOT_ELIGIBLE_OVER_COST: InForm(
-        hint="Verlaag de niet-subsidiabele kosten of verhoog de totale projectkosten."
-    ),
+    Code.NOT_ELIGIBLE_OVER_COST: InForm(hint="Verlaag de niet-subsidiabele kosten of verhoog de totale projectkosten."),
     Code.NO_AMOUNT: InForm("Bij deze betaler staat geen bedrag.", "Vul ‘In geld’ of ‘In natura’ in."),
     Code.MORE_THAN_BEFORE: InForm("‘{more}’ ({high}) is meer dan ‘{less}’ ({low})."),
     Code.NO_RECEIVED: InForm(hint="Vul ‘Ontvangen op’ in, zoals 14-11-2022."),

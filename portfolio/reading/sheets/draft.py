@@ -23,7 +23,8 @@ class Source:
     """Where an initiative was filled in: a file, or one ``sheet`` of it; ``whole`` is what it begins with.
 
     ``covers`` are the paths that have a cell there, up to the list they lie in: what the file of an initiative says
-    elsewhere is no business of the source. ``comma``: a comma begins decimals. ``partial``: not everything there could be read.
+    elsewhere is no business of the source. ``comma``: a comma begins decimals. ``partial``: not everything there could
+    be read.
     """
 
     file: str

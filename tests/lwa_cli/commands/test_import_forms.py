@@ -77,7 +77,10 @@ def test_a_form_becomes_a_file(into: Path, capsys: Capture) -> None:
     err = capsys.readouterr().err
     assert f"g.xlsx!{where(('lead',))} L402 fout: De partner “Albedaa” bestaat niet in deze ronde." in err
     assert f"g.xlsx!{where(('cost', '2023'))} L501 fout:" in err
-    assert err.endswith("Er is niets geschreven: los eerst de 2 fouten hierboven op.\n")
+    assert err.endswith(
+        "Er is niets geschreven: los eerst de 2 fouten hierboven op.\n\n"
+        "Volgende stap: stuur het formulier terug met deze punten.\n"
+    )
     assert written(into)["haven"] == text
 
 
