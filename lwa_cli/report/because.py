@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
+from lwa_cli.report.advice import LEAST_LEFT, advice, asks_several, up
 from lwa_cli.report.difference import difference
 from lwa_cli.report.document import Block, Bullets, Heading, Paragraph, Tone
 from lwa_cli.report.names import all_quoted
 from lwa_cli.report.the_set import unit
 from lwa_cli.report.voice import Voice
 from portfolio.analysis.why import Class, KeptOut, Reason
-from portfolio.findings import Euro
+from portfolio.findings import Euro, Percent
 from portfolio.optimise.answer import Status
 from portfolio.study import Study
 
@@ -74,7 +75,10 @@ def _left_out(reason: Reason, study: Study, voice: Voice) -> Iterator[str]:
 
 def _barred(reason: Reason, study: Study, voice: Voice) -> Iterator[str]:
     """Say of who is not eligible, whose grounds say why, the amount that would make it so and bring it in."""
-    if amounts := tuple(_money(reason, study, voice)):
+    amounts = tuple(_money(reason, study, voice))
+    if amounts and advice(reason, study).too_little_left:
+        yield from amounts
+    elif amounts:
         yield " ".join((*amounts, voice.reasons.then_eligible))
 
 
@@ -110,18 +114,22 @@ def _kept_out(kept: KeptOut, study: Study, voice: Voice) -> str:
 def _money(reason: Reason, study: Study, voice: Voice) -> Iterator[str]:
     """Say each amount that would bring it in; that none does only of who asks something and was wholly looked at."""
     words, complete = voice.reasons, study.why is not None and study.why.complete
-    cheaper, more = reason.cheaper_cents, reason.more_cofinancing_cents
-    smaller = cheaper is not None or more is not None
-    if cheaper is not None and cheaper == more:
-        yield voice.say(words.with_less, cents=Euro(cheaper))
+    less = advice(reason, study)
+    cheaper, more = less.cheaper, less.cofinancing
+    smaller = cheaper is not None or more is not None or less.too_little_left
+    spread = f" {words.in_proportion}" if asks_several(study.round.by_id[reason.id]) else ""
+    if less.too_little_left:
+        yield voice.say(words.too_little_left, share=Percent(LEAST_LEFT))
+    elif cheaper is not None and cheaper == more:
+        yield voice.say(words.with_less, cents=Euro(cheaper)) + spread
     else:
         if cheaper is not None:
-            yield voice.say(words.with_less_cost, cents=Euro(cheaper))
+            yield voice.say(words.with_less_cost, cents=Euro(cheaper)) + spread
         if more is not None:
-            yield voice.say(words.with_cofinancing, cents=Euro(more))
+            yield voice.say(words.with_cofinancing, cents=Euro(more)) + spread
     for budget in reason.more_budget:
         fund = study.round.funds[budget.fund].title
-        yield voice.say(words.with_budget, cents=Euro(budget.cents), fund=fund)
+        yield voice.say(words.with_budget, cents=Euro(up(budget.cents)), fund=fund)
     if not reason.asks or not complete or (smaller and reason.more_budget):
         return
     if not smaller and not reason.more_budget:

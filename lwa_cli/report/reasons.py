@@ -3,13 +3,14 @@
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
+from lwa_cli.report.advice import LEAST_LEFT, advice, up
 from lwa_cli.report.difference import difference_cell
 from lwa_cli.report.document import Blank, Block, Bullets, Cell, Column, Heading, Money, Paragraph, Table, Text, Tone
 from lwa_cli.report.names import all_quoted, titles
 from lwa_cli.report.the_set import unit
 from lwa_cli.report.voice import Voice
 from portfolio.analysis.why import Class, Reason
-from portfolio.findings import Euro
+from portfolio.findings import Euro, Percent
 from portfolio.study import Study
 
 Written = Callable[[Reason], Cell]
@@ -55,12 +56,12 @@ def others(study: Study, voice: Voice) -> Iterator[Block]:
     yield from _kept_out(reasons, voice)
     yield _table(reasons, columns, study, voice)
     if not money and any(reason.asks for reason in reasons) and study.why is not None and study.why.complete:
-        yield Paragraph(words.no_money)
+        yield Paragraph(voice.say(words.no_money, share=Percent(LEAST_LEFT)))
     yield Bullets(
         (
             voice.say(words.about_lacks, unit=unit(study, voice)),
             *(about for about, _ in money.values()),
-            *((words.about_nothing,) if money else ()),
+            *((nothing(voice),) if money else ()),
             words.about_why_not,
         )
     )
@@ -122,19 +123,25 @@ def smaller_ask(reasons: Sequence[Reason], study: Study, voice: Voice) -> dict[s
     """
     words = voice.reasons
     columns: dict[str, tuple[str, Written]] = {}
-    if any(reason.cheaper_cents != reason.more_cofinancing_cents for reason in reasons):
-        columns[words.cheaper] = words.about_cheaper, lambda reason: amount(reason.cheaper_cents, study)
-        columns[words.cofinancing] = words.about_cofinancing, lambda r: amount(r.more_cofinancing_cents, study)
-    elif any(reason.cheaper_cents is not None for reason in reasons):
-        columns[words.asks_less] = words.about_asks_less, lambda reason: amount(reason.cheaper_cents, study)
+    known = [advice(reason, study) for reason in reasons]
+    if any(less.cheaper != less.cofinancing for less in known):
+        columns[words.cheaper] = words.about_cheaper, lambda one: amount(advice(one, study).cheaper, study)
+        columns[words.cofinancing] = words.about_cofinancing, lambda one: amount(advice(one, study).cofinancing, study)
+    elif any(less.cheaper is not None for less in known):
+        columns[words.asks_less] = words.about_asks_less, lambda one: amount(advice(one, study).cheaper, study)
     return columns
+
+
+def nothing(voice: Voice) -> str:
+    """Say what a dash means in a column of money."""
+    return voice.say(voice.reasons.about_nothing, share=Percent(LEAST_LEFT))
 
 
 def amount(cents: int | None, study: Study) -> Cell:
     """Return an amount in whole euro, up; none is shown as making no difference only where all was looked at."""
     if cents is None:
         return Money(None) if study.why is not None and study.why.complete else Blank()
-    return Money(-(-cents // 100) * 100)
+    return Money(up(cents))
 
 
 def _budget(reason: Reason, study: Study, voice: Voice) -> Cell:

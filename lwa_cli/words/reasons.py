@@ -78,12 +78,16 @@ class ReasonWords:
     with_less_cost: str
     with_cofinancing: str
     with_budget: str
+    in_proportion: str
     no_amount: str
     no_smaller_ask: str
+    too_little_left: str
     no_budget: str
     then_eligible: str
     eligible_with_less: str
     eligible_with_cofinancing: str
+    ask_at_least: str
+    ask_elsewhere: str
     kept_out_by: Mapping[str, str]
     places_full: str
     kept_out_alone: str

@@ -6,10 +6,10 @@ from lwa_cli.report.book.sheets import Column, Value
 from lwa_cli.report.book.tables import Filled, worded
 from lwa_cli.report.difference import number
 from lwa_cli.report.document import Blank, Paragraph, Text, Tone
-from lwa_cli.report.grounds import sentence
+from lwa_cli.report.grounds import against
 from lwa_cli.report.listed import in_or_out
 from lwa_cli.report.names import all_quoted, titles
-from lwa_cli.report.reasons import amount, by, one_fund, smaller_ask
+from lwa_cli.report.reasons import amount, by, nothing, one_fund, smaller_ask
 from lwa_cli.report.the_set import unit
 from lwa_cli.report.voice import Voice
 from lwa_cli.words.book import BookWords
@@ -49,7 +49,7 @@ def legend(study: Study, voice: Voice, words: BookWords) -> Iterator[str]:
     yield words.about_changes
     money = [told for told, _ in smaller_ask(reasons, study, voice).values()]
     budget = [said.about_budget] if any(reason.more_budget for reason in reasons) else []
-    yield from (*money, *budget, *([said.about_nothing] if money or budget else ()))
+    yield from (*money, *budget, *([nothing(voice)] if money or budget else ()))
 
 
 def columns(study: Study, voice: Voice, words: BookWords) -> Iterator[Filled[Initiative]]:
@@ -94,11 +94,8 @@ def _gap(reason: Reason, study: Study, voice: Voice) -> Value:
 
 def _because(reason: Reason, study: Study, voice: Voice) -> str:
     """Say what keeps it out, on which grounds where it is not eligible; or by what it must stay."""
-    if grounds := () if reason.selected else study.grounds[reason.id]:
-        one = study.round.by_id[reason.id]
-        return "; ".join(
-            (voice.reasons.classes[Class.NOT_ELIGIBLE], *(sentence(ground, one, study, voice) for ground in grounds))
-        )
+    if not reason.selected and study.grounds[reason.id]:
+        return "; ".join((voice.reasons.classes[Class.NOT_ELIGIBLE], against(reason.id, study, voice)))
     if reason.selected and reason.names:
         return voice.say(voice.reasons.because, names=all_quoted(reason.names, study.round, voice))
     return by(reason, study, voice)

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator
 
+from lwa_cli.report.advice import LEAST_LEFT, advice, asks_several, up, ways_out
 from lwa_cli.report.difference import difference
 from lwa_cli.report.document import Block, Bullets, Heading, Paragraph, Tone
 from lwa_cli.report.grounds import sentence
@@ -9,7 +10,7 @@ from lwa_cli.report.letters.addressed import Addressed
 from lwa_cli.report.names import quoted
 from lwa_cli.report.the_set import unit
 from portfolio.analysis.why import Class, KeptOut, Reason
-from portfolio.findings import Euro
+from portfolio.findings import Euro, Percent
 from portfolio.rules import Forced
 
 
@@ -24,6 +25,8 @@ def verdict(to: Addressed) -> Iterator[Block]:
     elif grounds:
         yield Paragraph(words.is_ineligible, Tone.WARN)
         yield Bullets(tuple(sentence(ground, to.initiative, to.study, to.voice) for ground in grounds))
+        if ways := " ".join(ways_out(to.initiative.id, to.study, to.voice)):
+            yield Paragraph(ways)
     else:
         yield Paragraph(words.is_out, Tone.WARN)
     yield from _decided(to)
@@ -94,14 +97,17 @@ def _named(names: Collection[str], to: Addressed) -> tuple[str, ...]:
 def _money(reason: Reason, to: Addressed) -> Iterator[str]:
     """Say which amounts would have brought it in; that none would is said only where all were tried."""
     words, tried = to.words, to.study.why is not None and to.study.why.complete and to.initiative.ask_cents > 0
-    if reason.cheaper_cents is not None:
-        yield to.say(words.cheaper, cents=Euro(reason.cheaper_cents))
-    if reason.more_cofinancing_cents is not None:
-        yield to.say(words.more_cofinancing, cents=Euro(reason.more_cofinancing_cents))
+    less, spread = advice(reason, to.study), f" {words.in_proportion}" if asks_several(to.initiative) else ""
+    if less.cheaper is not None:
+        yield to.say(words.cheaper, cents=Euro(less.cheaper)) + spread
+    if less.cofinancing is not None:
+        yield to.say(words.more_cofinancing, cents=Euro(less.cofinancing)) + spread
+    if less.too_little_left:
+        yield to.say(words.too_little_left, share=Percent(LEAST_LEFT))
     if tried and reason.cheaper_cents is None and reason.more_cofinancing_cents is None:
         yield words.no_amount
     for more in reason.more_budget:
-        yield to.say(words.more_budget, cents=Euro(more.cents), fund=to.study.round.funds[more.fund].title)
+        yield to.say(words.more_budget, cents=Euro(up(more.cents)), fund=to.study.round.funds[more.fund].title)
 
 
 def _by_list(to: Addressed) -> Iterator[str]:

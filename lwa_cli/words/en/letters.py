@@ -50,10 +50,13 @@ WORDS: Final = LetterWords(
     },
     cheaper="If the costs and your application had been {cents} lower, your initiative would have been in the "
     "proposal.",
-    more_cofinancing="With {cents} more cofinancing that is committed, and an application that is lower by as much, "
-    "your initiative would have been in the proposal.",
+    more_cofinancing="With {cents} more cofinancing in cash that is committed and {cents} less application, your "
+    "initiative would have been in the proposal.",
+    in_proportion="That amount is spread in proportion over the funds and years that you ask.",
     more_budget="With {cents} more in {fund} your initiative would have been in the proposal.",
     no_amount="A lower application or more cofinancing would have made no difference.",
+    too_little_left="A lower application or more cofinancing would have made a difference only when less than {share} "
+    "of your application was left.",
     place="The proposal follows the ranking by value. Your initiative has place {place} of {of}.",
     no_place="The proposal follows the ranking by value. Only what has a value above zero is in it.",
     no_room="When it was the turn of your initiative, there was no room left at: {names}.",

@@ -40,17 +40,17 @@ WORDS = ReasonWords(
     impossible="cannot",
     about_lacks="Lacks: the best set is worth so many {unit} less when this initiative must be in it. With more than "
     "that in extra value it would be chosen.",
-    about_asks_less="Ask less: with so much less cost and ask, or so much more cofinancing, it would be chosen, in "
-    "whole euro.",
+    about_asks_less="Ask less: with an ask that is so much lower it would be chosen, by a lower cost or by more "
+    "cofinancing in cash that is committed; in whole euro.",
     about_cheaper="Lower cost: with so much less cost and ask it would be chosen, in whole euro.",
-    about_cofinancing="More cofinancing: with so much more cofinancing in cash, and so much less ask, it would be "
-    "chosen.",
+    about_cofinancing="More cofinancing: with so much more cofinancing in cash that is committed and so much less ask "
+    "it would be chosen, in whole euro.",
     about_budget="More budget: the first extra amount at which it would be chosen, looked for up to twice the budget.",
-    about_nothing="A dash: that makes no difference.",
+    about_nothing="A dash: that makes no difference, or only when less than {share} of the ask is left.",
     about_why_not="Why not: without that one rule it would be chosen. With “too little value” no single rule keeps it "
     "out. Behind “instead of” stands what leaves when this initiative must be in.",
-    no_money="For none of these initiatives does money make the difference: not by asking less and not with more "
-    "budget.",
+    no_money="For none of these initiatives does money make the difference: not by asking less, as long as {share} of "
+    "the ask is left, and not with more budget.",
     the_list="The list by value",
     place="Place",
     in_proposal="Chosen",
@@ -75,18 +75,23 @@ WORDS = ReasonWords(
     goes_out_nobody="If it must be in, nothing has to make way.",
     comes_too="This would come with it: {titles}.",
     gap_unknown="What this initiative lacks was not worked out: time ran out.",
-    with_less="With {cents} less cost and ask, or so much more cofinancing in cash, this initiative would be in the "
-    "proposal.",
+    with_less="With an ask that is {cents} lower this initiative would be in the proposal: by a lower cost, or by more "
+    "cofinancing in cash that is committed.",
     with_less_cost="With {cents} less cost and ask this initiative would be in the proposal.",
-    with_cofinancing="With {cents} more cofinancing in cash, and so much less ask, this initiative would be in the "
-    "proposal.",
+    with_cofinancing="With {cents} more cofinancing in cash that is committed and {cents} less ask this initiative "
+    "would be in the proposal.",
+    in_proportion="That amount is spread in proportion over the funds and years that it asks.",
     with_budget="With {cents} more budget of {fund} this initiative would be in the proposal.",
     no_amount="No amount makes a difference: not a lower cost, not more cofinancing and not more budget (checked up to "
     "twice the budget).",
     no_smaller_ask="A lower cost or more cofinancing makes no difference.",
+    too_little_left="A lower cost or more cofinancing helps only when less than {share} of the ask is left.",
     no_budget="More budget makes no difference (checked up to twice the budget).",
     eligible_with_less="with {cents} less cost and ask it would be eligible and chosen",
-    eligible_with_cofinancing="with {cents} more cofinancing and so much less ask it would be eligible and chosen",
+    eligible_with_cofinancing="with {cents} more cofinancing in cash that is committed and {cents} less ask it would "
+    "be eligible and chosen",
+    ask_at_least="Ask at least {least} of “{fund}”, or ask it for nothing.",
+    ask_elsewhere="Ask nothing of “{fund}”; look for other money for this.",
     then_eligible="It is then eligible too.",
     kept_out_by={
         "not_eligible": "What keeps it out: it is not eligible.",

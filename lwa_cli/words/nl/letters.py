@@ -50,10 +50,13 @@ WORDS: Final = LetterWords(
         "lot": "De ronde legt vast dat dan de loting beslist.",
     },
     cheaper="Waren de kosten en uw aanvraag {cents} lager geweest, dan had uw initiatief in het voorstel gestaan.",
-    more_cofinancing="Met {cents} meer cofinanciering die vastligt, en een aanvraag die zoveel lager is, had uw "
+    more_cofinancing="Met {cents} meer cofinanciering in geld die vastligt en {cents} minder aanvraag had uw "
     "initiatief in het voorstel gestaan.",
+    in_proportion="Dat bedrag is naar verhouding verdeeld over de fondsen en jaren waaraan u vraagt.",
     more_budget="Met {cents} meer in {fund} had uw initiatief in het voorstel gestaan.",
     no_amount="Een lagere aanvraag of meer cofinanciering had geen verschil gemaakt.",
+    too_little_left="Een lagere aanvraag of meer cofinanciering had pas verschil gemaakt als er minder dan {share} van "
+    "uw aanvraag overbleef.",
     place="Het voorstel volgt de rangschikking op waarde. Uw initiatief staat op plaats {place} van {of}.",
     no_place="Het voorstel volgt de rangschikking op waarde. Daarin staat alleen wat een waarde boven nul heeft.",
     no_room="Toen uw initiatief aan de beurt was, was er geen ruimte meer bij: {names}.",

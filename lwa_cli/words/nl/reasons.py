@@ -40,17 +40,17 @@ WORDS = ReasonWords(
     impossible="kan niet",
     about_lacks="Tekort: zoveel {unit} minder is de beste keuze waard als dit initiatief erin moet. Met meer dan dat "
     "aan extra waarde was het gekozen.",
-    about_asks_less="Minder vragen: met zoveel lagere kosten en aanvraag, of zoveel meer cofinanciering, was het "
-    "gekozen, in hele euro's.",
+    about_asks_less="Minder vragen: met een aanvraag die zoveel lager is, was het gekozen, door lagere kosten of door "
+    "meer cofinanciering in geld die vastligt; in hele euro's.",
     about_cheaper="Lagere kosten: met zoveel minder kosten en aanvraag was het gekozen, in hele euro's.",
-    about_cofinancing="Meer cofinanciering: met zoveel meer cofinanciering in geld, en zoveel minder aanvraag, was het "
-    "gekozen.",
+    about_cofinancing="Meer cofinanciering: met zoveel meer cofinanciering in geld die vastligt en zoveel minder "
+    "aanvraag was het gekozen, in hele euro's.",
     about_budget="Meer budget: het eerste bedrag erbij waarmee het gekozen was, gezocht tot tweemaal het budget.",
-    about_nothing="Een streepje: dat maakt geen verschil.",
+    about_nothing="Een streepje: dat maakt geen verschil, of pas als er minder dan {share} van de aanvraag overblijft.",
     about_why_not="Waarom niet: zonder die ene eis was het gekozen. Bij “te weinig waarde” is er niet één eis die het "
     "alleen tegenhoudt. Achter “in plaats van” staat wat eruit gaat als dit initiatief erin moet.",
-    no_money="Voor geen van deze initiatieven maakt geld het verschil: niet met een lagere aanvraag en niet met meer "
-    "budget.",
+    no_money="Voor geen van deze initiatieven maakt geld het verschil: niet met een lagere aanvraag waar minstens "
+    "{share} van overblijft, en niet met meer budget.",
     the_list="De lijst op waarde",
     place="Plaats",
     in_proposal="Gekozen",
@@ -75,19 +75,24 @@ WORDS = ReasonWords(
     goes_out_nobody="Als het erin moet, hoeft niets te wijken.",
     comes_too="Dan komt er ook bij: {titles}.",
     gap_unknown="Wat dit initiatief tekortkomt, is niet uitgerekend: de tijd was op.",
-    with_less="Met {cents} minder kosten en aanvraag, of zoveel meer cofinanciering in geld, stond dit initiatief in "
-    "het voorstel.",
+    with_less="Met een aanvraag die {cents} lager is, stond dit initiatief in het voorstel: door lagere kosten, of "
+    "door meer cofinanciering in geld die vastligt.",
     with_less_cost="Met {cents} minder kosten en aanvraag stond dit initiatief in het voorstel.",
-    with_cofinancing="Met {cents} meer cofinanciering in geld, en zoveel minder aanvraag, stond dit initiatief in het "
-    "voorstel.",
+    with_cofinancing="Met {cents} meer cofinanciering in geld die vastligt en {cents} minder aanvraag stond dit "
+    "initiatief in het voorstel.",
+    in_proportion="Dat bedrag is naar verhouding verdeeld over de fondsen en jaren waaraan het vraagt.",
     with_budget="Met {cents} meer budget van {fund} stond dit initiatief in het voorstel.",
     no_amount="Geen enkel bedrag maakt verschil: niet met lagere kosten, niet met meer cofinanciering en niet met meer "
     "budget (nagegaan tot tweemaal het budget).",
     no_smaller_ask="Lagere kosten of meer cofinanciering maakt geen verschil.",
+    too_little_left="Lagere kosten of meer cofinanciering helpt pas als er minder dan {share} van de aanvraag "
+    "overblijft.",
     no_budget="Meer budget maakt geen verschil (nagegaan tot tweemaal het budget).",
     eligible_with_less="met {cents} minder kosten en aanvraag kwam het in aanmerking en was het gekozen",
-    eligible_with_cofinancing="met {cents} meer cofinanciering en zoveel minder aanvraag kwam het in aanmerking en was "
-    "het gekozen",
+    eligible_with_cofinancing="met {cents} meer cofinanciering in geld die vastligt en {cents} minder aanvraag kwam "
+    "het in aanmerking en was het gekozen",
+    ask_at_least="Vraag minstens {least} van “{fund}”, of vraag er niets.",
+    ask_elsewhere="Vraag niets van “{fund}”; zoek hiervoor ander geld.",
     then_eligible="Het komt dan ook in aanmerking.",
     kept_out_by={
         "not_eligible": "Dit houdt het tegen: het komt niet in aanmerking.",
