@@ -9,7 +9,7 @@ from lwa_cli.report.document import Blank, Block, Bullets, Cell, Column, Heading
 from lwa_cli.report.names import all_quoted, titles
 from lwa_cli.report.the_set import unit
 from lwa_cli.report.voice import Voice
-from portfolio.analysis.why import Class, Reason
+from portfolio.analysis.why import CHANGES_OF, EVERYTHING_OF, Class, Depth, Reason
 from portfolio.findings import Euro, Percent
 from portfolio.study import Study
 
@@ -41,8 +41,7 @@ def others(study: Study, voice: Voice) -> Iterator[Block]:
     A column that would say for nobody that it helps is left out.
     """
     words, reasons = voice.reasons, _told(study, inside=False)
-    if study.why is not None and not study.why.complete:
-        yield Paragraph(words.incomplete, Tone.WARN)
+    yield from missing(study, voice)
     if not reasons:
         return
     reasons.sort(key=lambda reason: (reason.impossible, reason.gap is None, reason.gap or 0, reason.id))
@@ -65,6 +64,20 @@ def others(study: Study, voice: Voice) -> Iterator[Block]:
             words.about_why_not,
         )
     )
+
+
+def missing(study: Study, voice: Voice) -> Iterator[Paragraph]:
+    """Say that reasons are missing, where any are: the time was up, or the round is too large to ask about all."""
+    words, why = voice.reasons, study.why
+    if why is None or why.complete:
+        return
+    match why.depth:
+        case Depth.FULL:
+            yield Paragraph(words.incomplete, Tone.WARN)
+        case Depth.CHANGES:
+            yield Paragraph(voice.say(words.without_money, n=EVERYTHING_OF), Tone.WARN)
+        case Depth.NOTHING:
+            yield Paragraph(voice.say(words.too_many, n=CHANGES_OF), Tone.WARN)
 
 
 def _told(study: Study, *, inside: bool) -> list[Reason]:

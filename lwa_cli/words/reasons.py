@@ -14,6 +14,8 @@ class ReasonWords:
     progress: str
     less_than: str
     incomplete: str
+    without_money: str
+    too_many: str
     classes: Mapping[str, str]
 
     # select: the chosen

@@ -9,7 +9,7 @@ from lwa_cli.report.document import Blank, Paragraph, Text, Tone
 from lwa_cli.report.grounds import against
 from lwa_cli.report.listed import in_or_out
 from lwa_cli.report.names import all_quoted, titles
-from lwa_cli.report.reasons import amount, by, nothing, one_fund, smaller_ask
+from lwa_cli.report.reasons import amount, by, missing, nothing, one_fund, smaller_ask
 from lwa_cli.report.the_set import unit
 from lwa_cli.report.voice import Voice
 from lwa_cli.words.book import BookWords
@@ -32,8 +32,8 @@ def absent(study: Study, voice: Voice, words: BookWords) -> Iterator[Paragraph]:
         yield Paragraph(words.why_by_list)
     elif study.why is None:
         yield Paragraph(words.why_not_known if study.proven else words.why_not_proven, Tone.WARN)
-    elif not study.why.complete:
-        yield Paragraph(voice.reasons.incomplete, Tone.WARN)
+    else:
+        yield from missing(study, voice)
 
 
 def legend(study: Study, voice: Voice, words: BookWords) -> Iterator[str]:

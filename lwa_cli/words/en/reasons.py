@@ -6,6 +6,10 @@ WORDS = ReasonWords(
     progress="Working out the reasons",
     less_than="less than {smallest}",
     incomplete="Time ran out before all reasons were worked out. What is empty was not checked.",
+    without_money="With more than {n} initiatives it is not worked out here whether money makes the difference; "
+    "lwa why ROUND ID works that out for one initiative.",
+    too_many="With more than {n} initiatives no reasons are worked out here; "
+    "lwa why ROUND ID gives the reasons of one initiative.",
     classes={
         "not_eligible": "not eligible",
         "decision": "decision",

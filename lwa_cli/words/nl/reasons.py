@@ -6,6 +6,10 @@ WORDS = ReasonWords(
     progress="Redenen uitrekenen",
     less_than="minder dan {smallest}",
     incomplete="De tijd was op voordat alle redenen waren uitgerekend. Wat leeg is, is niet nagegaan.",
+    without_money="Bij meer dan {n} initiatieven is hier niet uitgerekend of geld het verschil maakt; "
+    "lwa why RONDE ID rekent dat uit voor één initiatief.",
+    too_many="Bij meer dan {n} initiatieven zijn hier geen redenen uitgerekend; "
+    "lwa why RONDE ID geeft de redenen van één initiatief.",
     classes={
         "not_eligible": "komt niet in aanmerking",
         "decision": "besluit",

@@ -8,8 +8,9 @@ import pytest
 
 from lwa_cli.report import compose, listed, reasons
 from lwa_cli.report.document import Blank, Block, Bullets, Cell, Column, Count, Money, Number, Paragraph, Table, Text
+from lwa_cli.report.following import next_command
 from lwa_cli.report.voice import Voice, voice
-from portfolio.analysis.why import Class, KeptOut, MoreBudget, Reason, Why
+from portfolio.analysis.why import Class, Depth, KeptOut, MoreBudget, Reason, Why
 from portfolio.model import Criteria, Criterion, Fund, Select
 from portfolio.optimise.choose import Limits
 from portfolio.rules import Forced
@@ -222,3 +223,21 @@ def test_the_report_holds_the_reasons_of_both(done: Study, speaks: Voice) -> Non
 
     assert Column(speaks.reasons.in_its_place) in titles
     assert Column(speaks.reasons.budget, numeric=True) in titles
+
+
+@pytest.mark.parametrize(
+    ("depth", "sentences"),
+    [
+        (Depth.FULL, ("De tijd was op", "Time ran out")),
+        (Depth.CHANGES, ("Bij meer dan 150 initiatieven is hier niet uitgerekend of geld", "With more than 150")),
+        (Depth.NOTHING, ("Bij meer dan 400 initiatieven zijn hier geen redenen", "With more than 400 initiatives no")),
+    ],
+)
+def test_why_reasons_are_missing(depth: Depth, sentences: tuple[str, str], done: Study) -> None:
+    """The time was over, or the round is too large to ask about all: then the next step is to ask about one."""
+    given = {} if depth is Depth.NOTHING else {"c": LACKS}
+    one = replace(done, why=Why(reasons=given, complete=False, depth=depth))
+    for speaks, sentence in zip((NL, EN), sentences, strict=True):
+        assert said(reasons.others(one, speaks)).startswith(sentence)
+    following = next_command(one, "lwa select r", "lwa select r", "lwa why r")
+    assert following == ("lwa select r --budget main=+10%" if depth is Depth.FULL else "lwa why r c")
