@@ -1,11 +1,11 @@
 """Why one initiative is in or out, in sentences that whoever applied can act on."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from lwa_cli.report.advice import LEAST_LEFT, advice, asks_several, up
 from lwa_cli.report.difference import difference
 from lwa_cli.report.document import Block, Bullets, Heading, Paragraph, Tone
-from lwa_cli.report.names import all_quoted
+from lwa_cli.report.names import all_quoted, all_titled
 from lwa_cli.report.the_set import unit
 from lwa_cli.report.voice import Voice
 from portfolio.analysis.why import Class, KeptOut, Reason
@@ -52,8 +52,8 @@ def _chosen(reason: Reason, study: Study, voice: Voice) -> Iterator[str]:
     if reason.loss is None:
         yield words.loss_unknown
         return
-    enters = voice.say(words.replaced_by, titles=_titles(reason.enters, study))
-    leaves = voice.say(words.goes_too, titles=_titles(reason.leaves, study))
+    enters = voice.say(words.replaced_by, titles=all_titled(reason.enters, study.round))
+    leaves = voice.say(words.goes_too, titles=all_titled(reason.leaves, study.round))
     yield " ".join(
         (
             voice.say(words.loss, amount=difference(reason.loss, study, voice, exact=True), unit=unit(study, voice))
@@ -91,10 +91,12 @@ def _lacks(reason: Reason, study: Study, voice: Voice) -> str:
     amount = difference(reason.gap, study, voice, exact=True)
     sentences = [voice.say(words.gap, amount=amount, unit=unit(study, voice)) if reason.gap else words.gap_nothing]
     sentences.append(
-        voice.say(words.goes_out, titles=_titles(reason.leaves, study)) if reason.leaves else words.goes_out_nobody
+        voice.say(words.goes_out, titles=all_titled(reason.leaves, study.round))
+        if reason.leaves
+        else words.goes_out_nobody
     )
     if reason.enters:
-        sentences.append(voice.say(words.comes_too, titles=_titles(reason.enters, study)))
+        sentences.append(voice.say(words.comes_too, titles=all_titled(reason.enters, study.round)))
     return " ".join(sentences)
 
 
@@ -136,7 +138,3 @@ def _money(reason: Reason, study: Study, voice: Voice) -> Iterator[str]:
         yield words.no_amount
     else:
         yield words.no_budget if smaller else words.no_smaller_ask
-
-
-def _titles(ids: Sequence[str], study: Study) -> tuple[str, ...]:
-    return tuple(f"“{study.round.by_id[id_].title}”" for id_ in ids)

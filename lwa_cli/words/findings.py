@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from lwa_cli.words.en import chain as en_chain
 from lwa_cli.words.en import findings as en
 from lwa_cli.words.en.in_form import IN_FORM as EN_IN_FORM
+from lwa_cli.words.nl import chain as nl_chain
 from lwa_cli.words.nl import findings as nl
 from lwa_cli.words.nl.in_form import IN_FORM as NL_IN_FORM
 from lwa_cli.words.say import InForm
@@ -21,6 +23,9 @@ SAY: Mapping["Language", Mapping[Code, "Say"]] = {"nl": nl.SAY, "en": en.SAY}
 IN_FORM: Mapping["Language", Mapping[Code, InForm]] = {"nl": NL_IN_FORM, "en": EN_IN_FORM}
 
 MEANT: Mapping["Language", str] = {"nl": nl.MEANT, "en": en.MEANT}
+
+GROUPS: Mapping["Language", Mapping[str, str]] = {"nl": nl_chain.WORDS.distances, "en": en_chain.WORDS.distances}
+"""The usual words for groups by distance that a round gives no title."""
 
 _SAME = InForm()
 
@@ -43,4 +48,6 @@ def said(finding: Finding, numbers: "Numbers") -> Said:
         hint = MEANT[numbers.language]
     if isinstance(meant := facts.get("meant"), tuple):
         facts = {**facts, "meant": numbers.either(meant)}
+    if isinstance(group := facts.get("group"), str):
+        facts = {**facts, "group": GROUPS[numbers.language].get(group, group)}
     return Said(numbers.fill(message, facts), numbers.fill(hint, facts) or None)

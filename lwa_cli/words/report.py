@@ -6,6 +6,8 @@ Facts stand between braces; ``{n:initiative|initiatives}`` writes a number with 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from portfolio.rules import Measure
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claims:
@@ -129,6 +131,12 @@ class ReportWords:
     per_initiative: str
     requires: str
     or_: str
+    and_: str
+    not_these: str
+    all_initiatives: str
+    fields: Mapping[str, str]
+    measures: Mapping[Measure, str]
+    generated_name: str
     together: str
     rule_applications: str
     rule_select: str
