@@ -16,7 +16,13 @@ from portfolio.optimise.solve import Solver
 from portfolio.value.worth import Worth
 
 PATIENCE = 2
-"""After so many questions of a program that the sieve gave up, the solver gets the others at once."""
+"""So often may the sieve give up questions of a round or its variations; then solvers get the others at once."""
+
+EARNED = 50
+"""Once more for so many that it answered."""
+
+CHECKED = 100
+"""So many equal sets are checked and told at most."""
 
 NODES = 20_000
 """The cap of a second opinion on that there is none."""
@@ -45,18 +51,31 @@ class Sets:
         return self.sets[0].units if self.sets else None
 
 
+@dataclass(slots=True)
+class _Patience:
+    """How the sieve fares with a round and its variations."""
+
+    answered: int = 0
+    given_up: int = 0
+
+    @property
+    def lasts(self) -> bool:
+        return self.given_up < PATIENCE + self.answered // EARNED
+
+
 class Finder:
     """Answers questions about one round, as it is or as it would be. Raises Unproven."""
 
     def __init__(self, round_: Round, worth: Worth, clock: Clock, *pair: Solver) -> None:
         self.round, self.worth, self.clock, self.solvers = round_, worth, clock, pair
-        self._given_up = 0
+        self.patience = _Patience()
         self._like: tuple[Finder, tuple[Initiative, ...]] | None = None
 
     def of(self, round_: Round) -> "Finder":
         """Return the same for another round of the same worth; what does not change with it is done once."""
         other = Finder(round_, self.worth, self.clock, *self.solvers)
         ones = changed(self.round, round_)
+        other.patience = self.patience
         other._like = None if ones is None else (self, ones)
         return other
 
@@ -94,31 +113,37 @@ class Finder:
         except GivenUp:
             return None
 
-    def best(self, fixed: Fixed | None = None, known: int | None = None) -> Sets:
-        """Return all best sets with these in or out; ``known``: there is one of so many units."""
+    def best(self, fixed: Fixed | None = None, known: int | None = None, near: frozenset[str] = frozenset()) -> Sets:
+        """Return all best sets with these in or out, of very many those that differ least from ``near``.
+
+        ``known``: there is one of so many units.
+        """
         self._check_time()
-        if self._sieve is not None and self._given_up < PATIENCE:
+        if self.patience.lasts and self._sieve is not None:
             try:
                 found = self._sieve.best(self._columns(fixed), known)
             except GivenUp:
-                self._given_up += 1
+                self.patience.given_up += 1
             else:
-                if all(self.search.allows(one.chosen) for one in found):
-                    return Sets(found)
+                self.patience.answered += 1
+                told = sorted(found, key=lambda one: (len(one.chosen ^ near), sorted(one.chosen)))[:CHECKED]
+                if all(self.search.allows(one.chosen) for one in told):
+                    return Sets(tuple(told), complete=len(told) == len(found))
         return self._solved(fixed)
 
     def above(self, units: int, fixed: Fixed | None = None, most: int = SETS) -> Sets:
         """Return the sets of ``units`` or more with these in or out, not all of them where there are over ``most``."""
         self._check_time()
-        if self._sieve is not None and self._given_up < PATIENCE:
+        if self.patience.lasts and self._sieve is not None:
             try:
                 found, complete = self._sieve.above(units, self._columns(fixed), most), True
             except GivenUp as given_up:
                 found, complete = given_up.sets[:most], False
             allowed = tuple(one for one in found if self.search.allows(one.chosen))
             if complete or allowed:
+                self.patience.answered += 1
                 return Sets(allowed, complete)
-            self._given_up += 1
+            self.patience.given_up += 1
         return self._solved(fixed, units)
 
     def _columns(self, fixed: Fixed | None) -> dict[int, int]:
