@@ -7,10 +7,12 @@ from lwa_cli.report.difference import difference
 from lwa_cli.report.document import Block, Bullets, Heading, Paragraph, Tone
 from lwa_cli.report.names import all_quoted, all_titled
 from lwa_cli.report.the_set import unit
+from lwa_cli.report.touching import touching
 from lwa_cli.report.voice import Voice
 from portfolio.analysis.why import Class, KeptOut, Reason
 from portfolio.findings import Euro, Percent
 from portfolio.optimise.answer import Status
+from portfolio.rules import Requires
 from portfolio.study import Study
 
 
@@ -66,10 +68,15 @@ def _chosen(reason: Reason, study: Study, voice: Voice) -> Iterator[str]:
 
 
 def _left_out(reason: Reason, study: Study, voice: Voice) -> Iterator[str]:
-    """Say what it lacks, which rule keeps it out, and how much money would bring it in."""
+    """Say what it lacks, which rule keeps it out, and how much money would bring it in; of a tie what decided it."""
     yield _lacks(reason, study, voice)
-    if reason.kept_out_by is not None:
-        yield _kept_out(reason.kept_out_by, study, voice)
+    if reason.gap == 0:
+        return
+    enabled = enables(reason.id, study)
+    if enabled and reason.kept_out_by is not None and reason.kept_out_by.kind is Class.VALUE:
+        yield voice.say(voice.reasons.only_enables, titles=all_titled(enabled, study.round))
+    elif reason.kept_out_by is not None:
+        yield _kept_out(reason.kept_out_by, reason.id, study, voice)
     yield from _money(reason, study, voice)
 
 
@@ -89,7 +96,9 @@ def _lacks(reason: Reason, study: Study, voice: Voice) -> str:
     if reason.gap is None:
         return words.gap_unknown
     amount = difference(reason.gap, study, voice, exact=True)
-    sentences = [voice.say(words.gap, amount=amount, unit=unit(study, voice)) if reason.gap else words.gap_nothing]
+    decided = words.tie_by.get(study.answer.tie_break or "", "")
+    tie = f"{words.tie} {decided}".rstrip()
+    sentences = [voice.say(words.gap, amount=amount, unit=unit(study, voice)) if reason.gap else tie]
     sentences.append(
         voice.say(words.goes_out, titles=all_titled(reason.leaves, study.round))
         if reason.leaves
@@ -100,16 +109,22 @@ def _lacks(reason: Reason, study: Study, voice: Voice) -> str:
     return " ".join(sentences)
 
 
-def _kept_out(kept: KeptOut, study: Study, voice: Voice) -> str:
+def enables(id_: str, study: Study) -> tuple[str, ...]:
+    """Return what cannot be chosen without one that is worth nothing by itself."""
+    rules = study.round.active_rules if study.worth.units[id_] <= 0 else ()
+    return tuple(sorted({rule.when for rule in rules if isinstance(rule, Requires) and id_ in rule.then}))
+
+
+def _kept_out(kept: KeptOut, id_: str, study: Study, voice: Voice) -> str:
     """Say what kind of rule it is and which; that the places are taken only where all of them are."""
     words, bounds = voice.reasons, study.round.select.bounds
     sentences = [words.kept_out_by[kept.kind]]
     taken = len(study.proposal or ())
     if kept.kind is Class.PLACES and bounds.at_most == taken:
         sentences = [voice.say(words.places_full, n=taken)]
-    if kept.names:
-        template = words.kept_out_alone if len(kept.names) == 1 else words.kept_out_each
-        sentences.append(voice.say(template, names=all_quoted(kept.names, study.round, voice)))
+    if names := touching(kept.names, id_, study):
+        template = words.kept_out_alone if len(names) == 1 else words.kept_out_each
+        sentences.append(voice.say(template, names=all_quoted(names, study.round, voice)))
     return " ".join(sentences)
 
 

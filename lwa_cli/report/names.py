@@ -18,6 +18,13 @@ def called(name: str, round_: Round, voice: Voice) -> str:
     return _meaning(name, round_, voice) or name
 
 
+def known_as(typed: str, known: Iterable[str], round_: Round, voice: Voice) -> str:
+    """Return the name that commands know for a rule typed as it is shown; what was typed where no one rule is meant."""
+    known = frozenset(known)
+    meant = [name for name in sorted(known) if called(name, round_, voice).casefold() == typed.strip("“” ").casefold()]
+    return meant[0] if typed not in known and len(meant) == 1 else typed
+
+
 def quoted(name: str, round_: Round, voice: Voice) -> str:
     """Return a rule's own name, or what a generated one means, in quotation marks."""
     return f"“{called(name, round_, voice)}”"

@@ -20,6 +20,9 @@ def near(study: Study, voice: Voice) -> Iterator[Block]:
     if known is None or (known.different is None and known.always is None):
         return
     yield Heading(words.heading)
+    if known.different is not None and not known.different.differs:
+        yield Paragraph(voice.say(words.alone, share=Percent(known.share)))
+        return
     told = [*_who_stays(known, study, voice, words), *_who_comes(known, study, voice, words)]
     if told:
         yield Paragraph(" ".join(told))
@@ -49,9 +52,6 @@ def _who_comes(known: Near, study: Study, voice: Voice, words: NearWords) -> Ite
 def _different(different: Different, known: Near, study: Study, voice: Voice, words: NearWords) -> Iterator[str]:
     """Say how far it goes: in initiatives, value and money."""
     here, there, share = study.proposal or frozenset(), different.selected, Percent(known.share)
-    if not different.differs:
-        yield voice.say(words.alone, share=share)
-        return
     yield voice.say(words.different, share=share, n=different.differs)
     for template, ids in ((words.enters, there - here), (words.leaves, here - there)):
         if ids:

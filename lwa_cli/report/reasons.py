@@ -8,6 +8,7 @@ from lwa_cli.report.difference import difference_cell
 from lwa_cli.report.document import Blank, Block, Bullets, Cell, Column, Heading, Money, Paragraph, Table, Text, Tone
 from lwa_cli.report.names import all_quoted, titles
 from lwa_cli.report.the_set import unit
+from lwa_cli.report.touching import touching
 from lwa_cli.report.voice import Voice
 from portfolio.analysis.why import CHANGES_OF, EVERYTHING_OF, Class, Depth, Reason
 from portfolio.findings import Euro, Percent
@@ -175,10 +176,13 @@ def by(reason: Reason, study: Study, voice: Voice) -> str:
     """Say what keeps it out: the class, and the rules by name where the class leaves open which."""
     if reason.kept_out_by is None:
         return ""
+    if reason.gap == 0:
+        return voice.reasons.worth_the_same
     kind, names = reason.kept_out_by.kind, reason.kept_out_by.names or reason.names
     said = voice.reasons.classes[kind]
     clear = (kind is Class.MONEY and one_fund(study)) or names in {("select.at_most",), ("select.exactly",)}
-    return said if clear or not names else f"{said}: {', '.join(all_quoted(names, study.round, voice))}"
+    told = touching(names, reason.id, study)
+    return said if clear or not told else f"{said}: {', '.join(all_quoted(told, study.round, voice))}"
 
 
 def _why_not(reason: Reason, study: Study, voice: Voice) -> str:

@@ -70,7 +70,10 @@ class ReasonWords:
     goes_too: str
     loss_unknown: str
     gap: str
-    gap_nothing: str
+    tie: str
+    tie_by: Mapping[str, str]
+    worth_the_same: str
+    only_enables: str
     goes_in_impossible: str
     goes_out: str
     goes_out_nobody: str

@@ -17,7 +17,7 @@ WORDS: Final = ChainWords(
     sustained="Sustained",
     net="Net",
     per_net_person="Per net person",
-    not_people="Planned, sustained and net are numbers of people. The value is no number of people: it is in {unit}. "
+    not_people="Planned and net are numbers of people. The value is no number of people: it is in {unit}. "
     "The ask per net person is for information and has no say in the choice.",
     per_initiative="Per initiative",
     waterfall="From planned to credited",

@@ -24,8 +24,8 @@ WORDS: Final = LetterWords(
     decided_by="Taken by: {by}.",
     decided_on="Taken by: {by}, on {on}.",
     kept_out_by_one="What keeps your initiative out is {kind}: {names}. Without this rule it would be in the proposal.",
-    kept_out_by_several="What keeps your initiative out is mainly {kind}. Without any single one of these rules it "
-    "would be in the proposal: {names}.",
+    kept_out_by_several="What keeps your initiative out is mainly {kind}. It would have been in without any one of: "
+    "{names}.",
     kept_out_by_kind="What keeps your initiative out is {kind}. Without that rule it would be in the proposal.",
     kept_out_by_value="No single rule keeps your initiative out. With another choice the proposal is worth more.",
     kinds={

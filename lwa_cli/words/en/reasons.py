@@ -51,8 +51,9 @@ WORDS = ReasonWords(
     "it would be chosen, in whole euro.",
     about_budget="More budget: the first extra amount at which it would be chosen, looked for up to twice the budget.",
     about_nothing="A dash: that makes no difference, or only when less than {share} of the ask is left.",
-    about_why_not="Why not: without that one rule it would be chosen. With “too little value” no single rule keeps it "
-    "out. Behind “instead of” stands what leaves when this initiative must be in.",
+    about_why_not="Why not: without that rule it would be chosen; where there are more, without any one of them. With "
+    "“too little value” no single rule keeps it out. Behind “instead of” stands what leaves when "
+    "this initiative must be in.",
     no_money="For none of these initiatives does money make the difference: not by asking less, as long as {share} of "
     "the ask is left, and not with more budget.",
     the_list="The list by value",
@@ -72,8 +73,10 @@ WORDS = ReasonWords(
     loss_unknown="What the set loses without this initiative was not worked out: time ran out.",
     gap="The best set with this initiative in it is worth {amount} {unit} less than the proposal. With more than that "
     "in extra value it would be in it.",
-    gap_nothing="There is a set with this initiative in it that is worth exactly as much as the proposal. With a "
-    "little more value it would be in it.",
+    tie="A set with this initiative in it is worth exactly as much.",
+    tie_by={"ask": "The set that asks least went first.", "lot": "The lot decided."},
+    worth_the_same="worth the same",
+    only_enables="This initiative counts only by what it makes possible: {titles}.",
     goes_in_impossible="With this initiative in it no set satisfies all rules. That is because of: {names}.",
     goes_out="If it must be in, this makes way: {titles}.",
     goes_out_nobody="If it must be in, nothing has to make way.",

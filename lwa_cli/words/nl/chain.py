@@ -17,7 +17,7 @@ WORDS: Final = ChainWords(
     sustained="Duurzaam",
     net="Netto",
     per_net_person="Per netto mens",
-    not_people="Gepland, duurzaam en netto zijn aantallen mensen. De waarde is geen aantal mensen: die staat in "
+    not_people="Gepland en netto zijn aantallen mensen. De waarde is geen aantal mensen: die staat in "
     "{unit}. Het gevraagde bedrag per netto mens is ter informatie en telt niet mee bij het kiezen.",
     per_initiative="Per initiatief",
     waterfall="Van gepland naar meetellend",

@@ -18,14 +18,14 @@ WORDS: Final = LetterWords(
     is_in="Uw initiatief staat in het voorstel.",
     is_out="Uw initiatief komt in aanmerking, maar staat niet in het voorstel.",
     is_ineligible="Uw initiatief komt niet in aanmerking en staat daarom niet in het voorstel. De reden:",
-    is_undecided="Er zijn meer keuzes die precies even veel waard zijn. In een deel daarvan staat uw initiatief, in "
+    is_undecided="Er zijn meer keuzes die precies evenveel waard zijn. In een deel daarvan staat uw initiatief, in "
     "een ander deel niet. De ronde zegt niet hoe daartussen wordt gekozen; dat is aan de stuurgroep.",
     decided="Hierover is een besluit genomen: {reason}.",
     decided_by="Genomen door: {by}.",
     decided_on="Genomen door: {by}, op {on}.",
     kept_out_by_one="Wat uw initiatief tegenhoudt, is {kind}: {names}. Zonder deze eis zou het in het voorstel staan.",
-    kept_out_by_several="Wat uw initiatief tegenhoudt, is vooral {kind}. Valt één van deze eisen weg, welke ook, dan "
-    "zou het in het voorstel staan: {names}.",
+    kept_out_by_several="Wat uw initiatief tegenhoudt, is vooral {kind}. Zonder een van deze eisen had het erin "
+    "gestaan: {names}.",
     kept_out_by_kind="Wat uw initiatief tegenhoudt, is {kind}. Zonder die eis zou het in het voorstel staan.",
     kept_out_by_value="Geen enkele eis houdt uw initiatief op zichzelf tegen. Met een andere keuze is het voorstel "
     "meer waard.",
@@ -44,7 +44,7 @@ WORDS: Final = LetterWords(
     impossible_by="Het gaat om: {names}.",
     lacked="Uw initiatief kwam {gap} {unit} tekort: zoveel minder is het beste voorstel mét uw initiatief waard dan "
     "het voorstel dat er nu ligt. Met nog iets meer waarde dan dat had het erin gestaan.",
-    tied="Een voorstel met uw initiatief erin is precies even veel waard.",
+    tied="Een voorstel met uw initiatief erin is precies evenveel waard.",
     tied_by={
         "ask": "De ronde legt vast dat dan de keuze met het laagste gevraagde bedrag voorgaat.",
         "lot": "De ronde legt vast dat dan de loting beslist.",

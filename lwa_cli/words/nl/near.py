@@ -19,10 +19,10 @@ WORDS: Final = NearWords(
     enters="Erin komt: {titles}.",
     leaves="Eruit gaat: {titles}.",
     less="Zij is {less} {unit} minder waard",
-    as_good="Zij is even veel waard",
+    as_good="Zij is evenveel waard",
     asks_more=" en vraagt {cents} meer.",
     asks_less=" en vraagt {cents} minder.",
-    asks_same=" en vraagt even veel geld.",
+    asks_same=" en vraagt evenveel geld.",
     not_proven="Het is niet bewezen dat geen keuze binnen {share} nog meer verschilt.",
     alone="Er is geen andere keuze die binnen {share} van de beste komt.",
 )

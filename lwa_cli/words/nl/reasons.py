@@ -51,8 +51,9 @@ WORDS = ReasonWords(
     "aanvraag was het gekozen, in hele euro's.",
     about_budget="Meer budget: het eerste bedrag erbij waarmee het gekozen was, gezocht tot tweemaal het budget.",
     about_nothing="Een streepje: dat maakt geen verschil, of pas als er minder dan {share} van de aanvraag overblijft.",
-    about_why_not="Waarom niet: zonder die ene eis was het gekozen. Bij “te weinig waarde” is er niet één eis die het "
-    "alleen tegenhoudt. Achter “in plaats van” staat wat eruit gaat als dit initiatief erin moet.",
+    about_why_not="Waarom niet: zonder die eis was het gekozen; staan er meer, dan zonder een ervan. Bij “te weinig "
+    "waarde” is er niet één eis die het alleen tegenhoudt. Achter “in plaats van” staat wat eruit gaat "
+    "als dit initiatief erin moet.",
     no_money="Voor geen van deze initiatieven maakt geld het verschil: niet met een lagere aanvraag waar minstens "
     "{share} van overblijft, en niet met meer budget.",
     the_list="De lijst op waarde",
@@ -72,8 +73,10 @@ WORDS = ReasonWords(
     loss_unknown="Wat de keuze zonder dit initiatief mist, is niet uitgerekend: de tijd was op.",
     gap="De beste keuze met dit initiatief erin is {amount} {unit} minder waard dan het voorstel. Met meer dan dat aan "
     "extra waarde stond het erin.",
-    gap_nothing="Er is een keuze met dit initiatief erin die precies evenveel waard is als het voorstel. Met iets meer "
-    "waarde stond het erin.",
+    tie="Een keuze met dit initiatief is precies evenveel waard.",
+    tie_by={"ask": "De keuze met het laagste gevraagde bedrag ging voor.", "lot": "De loting besliste."},
+    worth_the_same="evenveel waard",
+    only_enables="Dit initiatief telt alleen mee door wat het mogelijk maakt: {titles}.",
     goes_in_impossible="Met dit initiatief erin voldoet geen enkele keuze aan alle eisen. Dat komt door: {names}.",
     goes_out="Als het erin moet, gaat eruit: {titles}.",
     goes_out_nobody="Als het erin moet, hoeft niets te wijken.",
@@ -112,7 +115,7 @@ WORDS = ReasonWords(
     },
     places_full="De {n:plaats is|plaatsen zijn} bezet.",
     kept_out_alone="Zonder {names} stond het in het voorstel.",
-    kept_out_each="Zonder één van deze eisen, welke ook, stond het in het voorstel: {names}.",
+    kept_out_each="Zonder een van deze eisen stond het in het voorstel: {names}.",
     not_computed="Waarom dit initiatief wel of niet is gekozen, is niet uitgerekend: het voorstel is niet bewezen.",
     list_took="Het voorstel volgt de lijst op waarde. Dit initiatief paste toen het aan de beurt was.",
     list_had_no_room="Het voorstel volgt de lijst op waarde. Toen dit initiatief aan de beurt was, was er te weinig "

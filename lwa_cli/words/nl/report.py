@@ -209,7 +209,7 @@ WORDS = ReportWords(
     left_behind_only="laat {units} liggen",
     left_behind="laat {units} ({share}) liggen",
     breaks="voldoet niet aan: {names}",
-    same="even veel waard",
+    same="evenveel waard",
     more_net="Meer netto mensen dan deze keuze: {ways}. Bij de waarde tellen ook de soort uitkomst en het "
     "bewijs mee.",
     valued_by="Zo telt de waarde",

@@ -17,7 +17,7 @@ from portfolio.findings import Nowhere
 from portfolio.model import Criteria, Criterion, Select
 from portfolio.optimise.answer import Ground, Status
 from portfolio.optimise.choose import Limits
-from portfolio.rules import Bounds
+from portfolio.rules import Bounds, Requires
 from portfolio.study import Study, study
 from tests.small import candidate, round_of
 
@@ -99,8 +99,8 @@ def test_who_is_out_hears_what_it_lacks_and_what_would_bring_it_in(done: Study) 
 @pytest.mark.parametrize(
     ("changes", "told", "not_told"),
     [
-        ({"gap": 0}, "worth exactly as much as the proposal.", "points less"),
-        ({"gap": 0}, "With a little more value it would be in it.", "more than"),
+        ({"gap": 0}, "A set with this initiative in it is worth exactly as much.", "keeps it out"),
+        ({"gap": 0} | NO_LESS, "worth exactly as much.", "difference"),
         ({"leaves": ()}, "If it must be in, nothing has to make way.", "makes way:"),
         ({"enters": ("a",)}, "This would come with it: “A”.", "nothing"),
         ({"gap": None}, "was not worked out: time ran out.", "points"),
@@ -128,6 +128,30 @@ def test_no_amount_is_called_useless_before_it_was_tried(done: Study) -> None:
     """After the time ended nothing is said of money that was not found."""
     unknown = replace(OUT, cheaper_cents=None, more_cofinancing_cents=None, more_budget=())
     assert "difference" not in " ".join(sentences(done, unknown, complete=False))
+
+
+@pytest.mark.parametrize(
+    ("tie_break", "told"),
+    [("lot", " De loting besliste. "), ("ask", " De keuze met het laagste gevraagde bedrag ging voor. "), (None, " ")],
+)
+def test_of_a_tie_only_what_decided_it_is_said(done: Study, tie_break: str | None, told: str) -> None:
+    """Not that it yields too little, and nothing about money."""
+    tied = replace(done, answer=replace(done.answer, tie_break=tie_break))  # type: ignore[arg-type] # one of its breaks
+    (said,) = sentences(tied, replace(OUT, gap=0, kept_out_by=KeptOut(kind=Class.VALUE)), NL)
+    assert (
+        said == f"Een keuze met dit initiatief is precies evenveel waard.{told}Als het erin moet, gaat eruit: “B”, “D”."
+    )
+
+
+def test_what_only_makes_others_possible_is_not_called_poor() -> None:
+    """An initiative worth nothing itself that another needs is told by what it makes possible."""
+    needs = Requires(name="needs", when="b", then=("a",))
+    done = study(round_of(candidate("a", 400, 0), candidate("b", 800, 4), budget=1, rules=(needs,)), Limits())
+    out = Reason(id="a", selected=False, gap=1, kept_out_by=KeptOut(kind=Class.VALUE))
+    assert "Dit initiatief telt alleen mee door wat het mogelijk maakt: “B”." in sentences(done, out, NL)
+    assert not any("te weinig" in text for text in sentences(done, out, NL))
+    worth = replace(out, id="b")
+    assert any("te weinig" in text for text in sentences(done, worth, NL))
 
 
 def test_the_places_are_taken_only_where_all_of_them_are(done: Study) -> None:
