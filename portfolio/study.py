@@ -134,5 +134,5 @@ def explained(done: Study, limits: Limits, ids: Collection[str] | None = None, t
     why = explain(finder, done.answer, ids, told)
     if ids is not None:
         return replace(done, why=why)
-    changes = why.changes if why is not None and why.complete else None
+    changes = why.changes if why is not None and len(why.reasons) == len(done.round.initiatives) else None
     return replace(done, why=why, near=near(done.round, done.worth, done.answer, limits, changes))

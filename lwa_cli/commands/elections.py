@@ -32,7 +32,8 @@ def take(file: Path, into: Path, shell: Shell, *, dry: bool, force: bool) -> Exi
     findings, source = _check(files, folder)
     if findings:
         return refuse(Taken(folder, {}, findings, source), shell, there=folder)
-    finish(Taken(folder, files, result.findings, lines), shell, dry=dry, force=force)
+    again = f"lwa import {shown(file)} --into {shown(into)}"
+    finish(Taken(folder, files, result.findings, lines, again=again), shell, dry=dry, force=force)
     if not dry and not shell.json:
         shell.say(_told(len(result.election.projects), folder, shell))
         shell.next(f"lwa select {shown(folder)}")

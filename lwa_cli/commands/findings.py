@@ -33,5 +33,5 @@ def tell(
 
     numbers = Numbers(shell.language)
     told = (Told(finding, said(finding, numbers), folder or Path(), lines) for finding in findings)
-    for text in as_texts(told, VALIDATE[shell.language], numbers):
-        shell.complain(text + "\n")
+    for text in as_texts(told, VALIDATE[shell.language], numbers, shell.width_beside):
+        shell.complain(text + "\n", rendered=True)

@@ -60,7 +60,7 @@ def command(
         shell.document(envelope("form", known.id, "ok", written=written, left_out=left_out))
     tell_written(paths, shell)
     _tell_left_out(sheets, words, shell)
-    shell.next(f"lwa import {shown(path)} --into {shown(round_)}")
+    shell.next(words.then.format(command=f"lwa import {shown(path)} --into {shown(round_)} --dry-run"))
     return Exit.DONE
 
 

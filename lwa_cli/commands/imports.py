@@ -54,13 +54,14 @@ def _take(paths: Sequence[Path], folder: Path, shell: Shell, *, dry: bool, force
         shell.round_language = language_of(head.documents.round.data)
     if head.round is None:
         return refuse_round(head, "import", shell)
-    taken = _taken(paths, head, head.round)
+    taken = _spoken(_taken(paths, head, head.round), head.round, shell)
     if any(finding.severity is Severity.ERROR for finding in taken.findings):
         return refuse(taken, shell)
-    finish(taken, shell, dry=dry, force=force)
-    if not dry and not shell.json:
-        facts: dict[str, int | str] = {"n": len(taken.files), "path": os.fspath(folder)}
+    changed = finish(taken, shell, dry=dry, force=force)
+    if not dry and changed and not shell.json:
+        facts: dict[str, int | str] = {"n": len(changed), "path": os.fspath(folder)}
         shell.say(Numbers(shell.language).fill(COMMANDS[shell.language].imported_forms, facts))
+    if not dry:
         shell.next(f"lwa validate {shown(folder)}")
     return Exit.DONE
 
@@ -68,16 +69,33 @@ def _take(paths: Sequence[Path], folder: Path, shell: Shell, *, dry: bool, force
 def _taken(paths: Sequence[Path], head: "Reading", round_: "Round") -> Taken:
     """Return the files that the forms and tables become in their round, and all that is found about them."""
     from portfolio.reading import found_with, order
-    from portfolio.reading.sheets.amend import judged_by_others, trees
+    from portfolio.reading.sheets.amend import judged_by_others, lost, trees
     from portfolio.reading.sheets.gather import gather
     from portfolio.value.judge import judge
 
     gathered = gather(paths, round_)
-    filled = dict(trees(gathered.drafts, head.documents.initiatives, round_.periods))
-    found = (one for one in found_with(head.documents, filled, judge) if not judged_by_others(one, gathered.drafts))
+    drafts = gathered.drafts
+    filled = dict(trees(drafts, head.documents.initiatives, round_.periods))
+    every = found_with(head.documents, filled, judge)
+    found = (one for one in every if not judged_by_others(one, drafts) and not lost(one, drafts))
     files, unfit = _files(filled)
     findings = sorted([*gathered.findings, *found, *unfit], key=order)
-    return Taken(head.folder, files, findings, gathered.lines, round_.id)
+    again = " ".join(["lwa import", *map(shown, paths), "--into", shown(head.folder)])
+    return Taken(head.folder, files, findings, gathered.lines, round_.id, again)
+
+
+def _spoken(taken: Taken, round_: "Round", shell: Shell) -> Taken:
+    """Let findings about the cells of forms speak of them as forms do."""
+    from dataclasses import replace
+
+    from lwa_cli.words.languages import FORM
+
+    if not any(finding.span.sheet for finding in taken.findings):
+        return taken
+    from lwa_cli.render.form.asked import asked
+
+    forms = asked(round_, FORM[shell.language], shell.language)
+    return replace(taken, findings=[forms.of(finding) for finding in taken.findings])
 
 
 def _files(filled: "Mapping[str, Tree]") -> "tuple[dict[str, bytes], list[Finding]]":

@@ -41,7 +41,7 @@ def command(
     speaks = voice(shell.language)
     shell.keep([] if note is None else [note])
     wording = None if note is None else template(note, reading.round, speaks)
-    done = reasoned(study(reading.round, limits), limits, shell)
+    done = reasoned(study(reading.round, limits), limits, shell, sorted(reading.round.by_id))  # all, however many
     reason = not_to_be_sent(done, speaks)
     if reason is not None:
         return _write_none(done, reason, reading, round_, shell)

@@ -1,6 +1,6 @@
 """``lwa select``: the proposed set, what is proven about it, the money, the rules, and the rankings beside it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
@@ -101,11 +101,15 @@ def _selected(round_: "Round", limits: "Limits", shell: Shell, *, changed: bool,
 def _changed(round_: "Round", what_if: "WhatIf", shell: Shell, speaks: "Voice") -> "Round":
     """Return the round to select from, or stop where it or a change of it cannot be."""
     from lwa_cli.commands.what_if import refusal
+    from lwa_cli.report.names import known_as
     from portfolio.study import names
     from portfolio.whatif import WhatIf, apply
 
     if what_if == WhatIf():
         return round_
+    known = names(round_) if what_if.without else ()
+    without = tuple(known_as(name, known, round_, speaks) for name in what_if.without)
+    what_if = replace(what_if, without=without)
     changed, refused = apply(round_, what_if, names)
     if refused:
         raise Stop(refusal(refused, shell, speaks))

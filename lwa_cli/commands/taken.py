@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from lwa_cli.commands.rounds import tell_written
 from lwa_cli.shell import Exit, Shell
@@ -11,22 +11,30 @@ from lwa_cli.shell import Exit, Shell
 if TYPE_CHECKING:
     from portfolio.findings import Finding
 
+_REFERENCES: Final = "L4"
+"""Below these codes are those of what could not be read, and so was not checked any further."""
+
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """Files by their path in the round, what was found on the way, and the lines of the files it is about."""
+    """Files by their path in the round, what was found on the way, and the lines of the files it is about.
+
+    ``again`` is the command that writes them.
+    """
 
     folder: Path
     files: Mapping[str, bytes]
     findings: "Sequence[Finding]" = ()
     lines: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     round_id: str | None = None
+    again: str = ""
 
 
-def finish(taken: Taken, shell: Shell, *, dry: bool, force: bool) -> None:
-    """Write the files, or show what would change, and tell what was found."""
+def finish(taken: Taken, shell: Shell, *, dry: bool, force: bool) -> Sequence[Path]:
+    """Write the files, or show what would change, and tell what was found; return those that change."""
     from lwa_cli.commands.findings import as_data, tell
     from lwa_cli.render.data import envelope
+    from lwa_cli.words.languages import COMMANDS
 
     changed = shell.write(taken.folder, taken.files, by="import", force=force or dry, dry=dry)
     changes = _changes(taken, changed) if dry else None
@@ -36,13 +44,16 @@ def finish(taken: Taken, shell: Shell, *, dry: bool, force: bool) -> None:
         shell.document(
             envelope("import", taken.round_id, "ok", findings, written=written, dry_run=dry, difference=changes)
         )
-        return
+        return changed
     tell(taken.findings, taken.lines, shell)
     tell_written(changed, shell, dry=dry)
     if changes:
         shell.out(changes)
-    if dry and not force:
-        _warn(taken, shell)
+    if dry and changed:
+        needed = _warn(taken, shell) if not force else True
+        command = f"{taken.again} --force" if needed else taken.again
+        shell.next(COMMANDS[shell.language].for_real.format(command=command))
+    return changed
 
 
 def _changes(taken: Taken, changed: Sequence[Path]) -> str:
@@ -61,8 +72,8 @@ def _changes(taken: Taken, changed: Sequence[Path]) -> str:
     return "".join(changes)
 
 
-def _warn(taken: Taken, shell: Shell) -> None:
-    """Say of how many files the real run would refuse to overwrite."""
+def _warn(taken: Taken, shell: Shell) -> bool:
+    """Say of how many files the real run would refuse to overwrite; tell whether there are any."""
     from lwa_cli.shell.writing import is_ours
     from lwa_cli.words.languages import COMMANDS
     from lwa_cli.words.numbers import Numbers
@@ -70,6 +81,7 @@ def _warn(taken: Taken, shell: Shell) -> None:
     there = sum(not is_ours(taken.folder, name, data, by="import") for name, data in taken.files.items())
     if there:
         shell.say(Numbers(shell.language).fill(COMMANDS[shell.language].needs_force, {"n": there}))
+    return there > 0
 
 
 def refuse(taken: Taken, shell: Shell, *, there: Path | None = None) -> Exit:
@@ -85,5 +97,10 @@ def refuse(taken: Taken, shell: Shell, *, there: Path | None = None) -> Exit:
         return Exit.MISTAKES
     tell(taken.findings, taken.lines, shell, there)
     wrong = sum(finding.severity is Severity.ERROR for finding in taken.findings)
-    shell.complain(Numbers(shell.language).fill(COMMANDS[shell.language].not_imported, {"n": wrong}))
+    words = COMMANDS[shell.language]
+    shell.complain(Numbers(shell.language).fill(words.not_imported, {"n": wrong}))
+    if any(finding.severity is Severity.ERROR and finding.code < _REFERENCES for finding in taken.findings):
+        shell.complain(words.more_may_follow)
+    if any(finding.span.sheet for finding in taken.findings):
+        shell.next(words.send_back)
     return Exit.MISTAKES

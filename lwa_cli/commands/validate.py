@@ -101,7 +101,7 @@ def _show_text(readings: "Sequence[Reading]", told: "Sequence[Told]", shell: She
 
     words = VALIDATE[shell.language]
     numbers = Numbers(shell.language)
-    for text in as_texts(told, words, numbers):
+    for text in as_texts(told, words, numbers, shell.width):
         shell.out(text + "\n\n", rendered=True)
     count = Counter(str(one.finding.severity) for one in told)
     forms = (("error", words.errors), ("warning", words.warnings), ("note", words.notes))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import typer
 from typer.core import TyperArgument, TyperOption
 
+from lwa_cli.render.plain import folded
 from lwa_cli.words.shell import Help, Param, ShellWords
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ def _rows(rows: Rows, indent: int, look: Look) -> Iterable[str]:
 
 
 def _filled(text: str, look: Look) -> str:
-    return textwrap.fill(text, look.columns, break_long_words=False, break_on_hyphens=False)
+    return folded(text, look.columns)
 
 
 def _in_usage(argument: TyperArgument, words: Param) -> str:

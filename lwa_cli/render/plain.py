@@ -1,6 +1,7 @@
 """Text of others as it may be shown: nothing in it can steer a terminal, reorder a line or begin one of its own."""
 
 import re
+from textwrap import TextWrapper
 from typing import Final
 
 _STEERS: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
@@ -24,6 +25,14 @@ def line(text: str) -> str:
 def escaped(text: str) -> str:
     """Return JSON in which what steers or cannot be encoded is escaped: the same document, safe to print."""
     return _IN_JSON.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
+def folded(text: str, width: int | None, indent: str = "") -> str:
+    """Return lines broken at spaces where they are wider than the terminal; ``indent`` begins what was broken off."""
+    if width is None:
+        return text
+    wrap = TextWrapper(width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)
+    return "\n".join(wrap.fill(one) for one in text.split("\n"))
 
 
 def _visible(found: re.Match[str]) -> str:

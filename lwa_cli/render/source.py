@@ -7,6 +7,7 @@ from itertools import groupby, islice
 from pathlib import Path
 from typing import Final
 
+from lwa_cli.render.plain import folded
 from lwa_cli.render.plain import line as on_one_line
 from lwa_cli.words.findings import Said
 from lwa_cli.words.numbers import Numbers
@@ -49,23 +50,28 @@ class Told:
         return replace(self.finding, span=moved[0], related=tuple(moved[1:]))
 
 
-def as_texts(findings: Iterable[Told], words: ValidateWords, numbers: Numbers) -> Iterator[str]:
+def as_texts(
+    findings: Iterable[Told], words: ValidateWords, numbers: Numbers, width: int | None = None
+) -> Iterator[str]:
     """Yield findings as text in their order, of one file at most MOST, and then how many more it has."""
     for path, found in groupby(findings, key=Told.path):
-        yield from (as_text(told, words) for told in islice(found, MOST))
+        yield from (as_text(told, words, width) for told in islice(found, MOST))
         if more := sum(1 for _ in found):
             yield on_one_line(numbers.fill(words.more, {"path": str(path), "n": more}))
 
 
-def as_text(told: Told, words: ValidateWords) -> str:
-    """Return a finding over several lines, the first of which a terminal can open: file:line:column."""
+def as_text(told: Told, words: ValidateWords, width: int | None = None) -> str:
+    """Return a finding over several lines, the first of which a terminal can open: file:line:column.
+
+    Sentences are broken at spaces to the ``width`` of a terminal; the line of the source is not.
+    """
     finding = told.finding
     head = f"{_place(told, finding.span)} {finding.code} {words.severity[finding.severity]}: {told.said.message}"
     hint = [told.said.hint] if told.said.hint else []
     related = [words.related.format(place=_place(told, span)) for span in finding.related]
-    below = [f"  {on_one_line(text)}" for text in (*hint, *related)]
+    below = [folded(f"  {on_one_line(text)}", width, "  ") for text in (*hint, *related)]
     source = excerpt(finding.span, told.lines.get(finding.span.file, ()))
-    return "\n".join([on_one_line(head), *source, *below])
+    return "\n".join([folded(on_one_line(head), width, "  "), *source, *below])
 
 
 def excerpt(span: Span, lines: tuple[str, ...], *, numbered: bool = True) -> list[str]:

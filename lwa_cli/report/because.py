@@ -1,15 +1,18 @@
 """Why one initiative is in or out, in sentences that whoever applied can act on."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
+from lwa_cli.report.advice import LEAST_LEFT, advice, asks_several, up
 from lwa_cli.report.difference import difference
 from lwa_cli.report.document import Block, Bullets, Heading, Paragraph, Tone
-from lwa_cli.report.names import all_quoted
+from lwa_cli.report.names import all_quoted, all_titled
 from lwa_cli.report.the_set import unit
+from lwa_cli.report.touching import touching
 from lwa_cli.report.voice import Voice
 from portfolio.analysis.why import Class, KeptOut, Reason
-from portfolio.findings import Euro
+from portfolio.findings import Euro, Percent
 from portfolio.optimise.answer import Status
+from portfolio.rules import Requires
 from portfolio.study import Study
 
 
@@ -51,8 +54,8 @@ def _chosen(reason: Reason, study: Study, voice: Voice) -> Iterator[str]:
     if reason.loss is None:
         yield words.loss_unknown
         return
-    enters = voice.say(words.replaced_by, titles=_titles(reason.enters, study))
-    leaves = voice.say(words.goes_too, titles=_titles(reason.leaves, study))
+    enters = voice.say(words.replaced_by, titles=all_titled(reason.enters, study.round))
+    leaves = voice.say(words.goes_too, titles=all_titled(reason.leaves, study.round))
     yield " ".join(
         (
             voice.say(words.loss, amount=difference(reason.loss, study, voice, exact=True), unit=unit(study, voice))
@@ -65,16 +68,24 @@ def _chosen(reason: Reason, study: Study, voice: Voice) -> Iterator[str]:
 
 
 def _left_out(reason: Reason, study: Study, voice: Voice) -> Iterator[str]:
-    """Say what it lacks, which rule keeps it out, and how much money would bring it in."""
+    """Say what it lacks, which rule keeps it out, and how much money would bring it in; of a tie what decided it."""
     yield _lacks(reason, study, voice)
-    if reason.kept_out_by is not None:
-        yield _kept_out(reason.kept_out_by, study, voice)
+    if reason.gap == 0:
+        return
+    enabled = enables(reason.id, study)
+    if enabled and reason.kept_out_by is not None and reason.kept_out_by.kind is Class.VALUE:
+        yield voice.say(voice.reasons.only_enables, titles=all_titled(enabled, study.round))
+    elif reason.kept_out_by is not None:
+        yield _kept_out(reason.kept_out_by, reason.id, study, voice)
     yield from _money(reason, study, voice)
 
 
 def _barred(reason: Reason, study: Study, voice: Voice) -> Iterator[str]:
     """Say of who is not eligible, whose grounds say why, the amount that would make it so and bring it in."""
-    if amounts := tuple(_money(reason, study, voice)):
+    amounts = tuple(_money(reason, study, voice))
+    if amounts and advice(reason, study).too_little_left:
+        yield from amounts
+    elif amounts:
         yield " ".join((*amounts, voice.reasons.then_eligible))
 
 
@@ -85,50 +96,60 @@ def _lacks(reason: Reason, study: Study, voice: Voice) -> str:
     if reason.gap is None:
         return words.gap_unknown
     amount = difference(reason.gap, study, voice, exact=True)
-    sentences = [voice.say(words.gap, amount=amount, unit=unit(study, voice)) if reason.gap else words.gap_nothing]
+    decided = words.tie_by.get(study.answer.tie_break or "", "")
+    tie = f"{words.tie} {decided}".rstrip()
+    sentences = [voice.say(words.gap, amount=amount, unit=unit(study, voice)) if reason.gap else tie]
     sentences.append(
-        voice.say(words.goes_out, titles=_titles(reason.leaves, study)) if reason.leaves else words.goes_out_nobody
+        voice.say(words.goes_out, titles=all_titled(reason.leaves, study.round))
+        if reason.leaves
+        else words.goes_out_nobody
     )
     if reason.enters:
-        sentences.append(voice.say(words.comes_too, titles=_titles(reason.enters, study)))
+        sentences.append(voice.say(words.comes_too, titles=all_titled(reason.enters, study.round)))
     return " ".join(sentences)
 
 
-def _kept_out(kept: KeptOut, study: Study, voice: Voice) -> str:
+def enables(id_: str, study: Study) -> tuple[str, ...]:
+    """Return what cannot be chosen without one that is worth nothing by itself."""
+    rules = study.round.active_rules if study.worth.units[id_] <= 0 else ()
+    return tuple(sorted({rule.when for rule in rules if isinstance(rule, Requires) and id_ in rule.then}))
+
+
+def _kept_out(kept: KeptOut, id_: str, study: Study, voice: Voice) -> str:
     """Say what kind of rule it is and which; that the places are taken only where all of them are."""
     words, bounds = voice.reasons, study.round.select.bounds
     sentences = [words.kept_out_by[kept.kind]]
     taken = len(study.proposal or ())
     if kept.kind is Class.PLACES and bounds.at_most == taken:
         sentences = [voice.say(words.places_full, n=taken)]
-    if kept.names:
-        template = words.kept_out_alone if len(kept.names) == 1 else words.kept_out_each
-        sentences.append(voice.say(template, names=all_quoted(kept.names, study.round, voice)))
+    if names := touching(kept.names, id_, study):
+        template = words.kept_out_alone if len(names) == 1 else words.kept_out_each
+        sentences.append(voice.say(template, names=all_quoted(names, study.round, voice)))
     return " ".join(sentences)
 
 
 def _money(reason: Reason, study: Study, voice: Voice) -> Iterator[str]:
     """Say each amount that would bring it in; that none does only of who asks something and was wholly looked at."""
     words, complete = voice.reasons, study.why is not None and study.why.complete
-    cheaper, more = reason.cheaper_cents, reason.more_cofinancing_cents
-    smaller = cheaper is not None or more is not None
-    if cheaper is not None and cheaper == more:
-        yield voice.say(words.with_less, cents=Euro(cheaper))
+    less = advice(reason, study)
+    cheaper, more = less.cheaper, less.cofinancing
+    smaller = cheaper is not None or more is not None or less.too_little_left
+    spread = f" {words.in_proportion}" if asks_several(study.round.by_id[reason.id]) else ""
+    if less.too_little_left:
+        yield voice.say(words.too_little_left, share=Percent(LEAST_LEFT))
+    elif cheaper is not None and cheaper == more:
+        yield voice.say(words.with_less, cents=Euro(cheaper)) + spread
     else:
         if cheaper is not None:
-            yield voice.say(words.with_less_cost, cents=Euro(cheaper))
+            yield voice.say(words.with_less_cost, cents=Euro(cheaper)) + spread
         if more is not None:
-            yield voice.say(words.with_cofinancing, cents=Euro(more))
+            yield voice.say(words.with_cofinancing, cents=Euro(more)) + spread
     for budget in reason.more_budget:
         fund = study.round.funds[budget.fund].title
-        yield voice.say(words.with_budget, cents=Euro(budget.cents), fund=fund)
+        yield voice.say(words.with_budget, cents=Euro(up(budget.cents)), fund=fund)
     if not reason.asks or not complete or (smaller and reason.more_budget):
         return
     if not smaller and not reason.more_budget:
         yield words.no_amount
     else:
         yield words.no_budget if smaller else words.no_smaller_ask
-
-
-def _titles(ids: Sequence[str], study: Study) -> tuple[str, ...]:
-    return tuple(f"“{study.round.by_id[id_].title}”" for id_ in ids)

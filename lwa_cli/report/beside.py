@@ -19,7 +19,7 @@ from lwa_cli.report.document import (
 )
 from lwa_cli.report.figures import expected
 from lwa_cli.report.headline import value
-from lwa_cli.report.names import quoted
+from lwa_cli.report.names import quoted, titles
 from lwa_cli.report.the_set import decimals, unit
 from lwa_cli.report.voice import Voice, needed
 from portfolio.analysis.ranking import Ranked
@@ -140,14 +140,14 @@ def valued_by(study: Study, voice: Voice) -> Iterator[Block]:
     if len(counted.criteria) > 1:
         yield _weights(counted, voice)
     assessed = {i.id for i in study.round.initiatives if i.assessment and "scores" in i.assessment.keys}
-    own = tuple(sorted(study.round.by_id.keys() - assessed))
+    own = study.round.by_id.keys() - assessed
     if not assessed:
         yield Paragraph(words.all_own_statement)
         return
     by = tuple(sorted({i.assessment.by for i in study.round.initiatives if i.id in assessed and i.assessment}))
     yield Paragraph(voice.say(words.assessed_by, n=len(assessed), by=by))
     if own:
-        yield Paragraph(voice.say(words.own_statement, ids=own), Tone.WARN)
+        yield Paragraph(voice.say(words.own_statement, titles=titles(own, study.round)), Tone.WARN)
 
 
 def _weights(counted: Criteria, voice: Voice) -> Table:

@@ -19,7 +19,8 @@ def difference(units: int, study: Valued, voice: Voice, *, exact: bool = False) 
     shown = needed([Fraction(1, study.worth.scale)], most=EXACT) if exact else decimals(study)
     if _unseen(units, study, shown):
         return voice.say(voice.reasons.less_than, smallest=Fraction(1, 10**shown))
-    return voice.numbers.number(study.worth.natural(units), shown)
+    write = voice.numbers.number if exact or not units else voice.numbers.fixed
+    return write(study.worth.natural(units), shown)
 
 
 def difference_cell(units: int, study: Valued, voice: Voice) -> Cell:

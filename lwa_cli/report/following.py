@@ -1,5 +1,6 @@
 """Which command comes next."""
 
+from portfolio.analysis.why import Depth
 from portfolio.optimise.answer import Relaxation, Status
 from portfolio.study import Study
 
@@ -22,11 +23,18 @@ def next_command(study: Study, plain: str, typed: str, why: str) -> str | None:
             return f"{typed} --time-limit 600"
         case Status.OPTIMAL if study.what_if:
             return plain
-        case Status.OPTIMAL if study.worth.chains is not None and (first := _first_outside(study)):
+        case Status.OPTIMAL if (study.worth.chains is not None or _more_to_tell(study)) and (
+            first := _first_outside(study)
+        ):
             return f"{why} {first}"
         case Status.OPTIMAL:
             here = [fund.id for fund in study.round.funds.values() if fund.budget]
             return f"{plain} --budget {here[0]}=+10%" if here else f"{plain} --json"
+
+
+def _more_to_tell(study: Study) -> bool:
+    """Tell whether the round is so large that ``why`` says more of one initiative."""
+    return study.why is not None and study.why.depth is not Depth.FULL
 
 
 def _option(change: Relaxation) -> str:

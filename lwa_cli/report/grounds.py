@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
+from lwa_cli.report.advice import advice, too_low, ways_out
 from lwa_cli.report.document import Block, Column, Heading, Paragraph, Table, Text, Tone
 from lwa_cli.report.names import quoted
 from lwa_cli.report.voice import Voice, fact
@@ -26,19 +27,18 @@ def ineligible(study: Study, voice: Voice) -> Iterator[Block]:
             (
                 Text(study.round.by_id[id_].title),
                 Text(id_),
-                Text(
-                    "; ".join(
-                        (
-                            *(sentence(ground, study.round.by_id[id_], study, voice) for ground in grounds),
-                            *would_be(id_, study, voice),
-                        )
-                    )
-                ),
+                Text(against(id_, study, voice, *would_be(id_, study, voice))),
             )
-            for id_, grounds in sorted(study.grounds.items())
-            if grounds
+            for id_ in sorted(study.ineligible)
         ),
     )
+
+
+def against(id_: str, study: Study, voice: Voice, *more: str) -> str:
+    """Say every ground against one initiative and ``more``, then what to ask instead where that is the way out."""
+    said = (sentence(ground, study.round.by_id[id_], study, voice) for ground in study.grounds[id_])
+    ways = " ".join(ways_out(id_, study, voice))
+    return "; ".join((*said, *more)) + (f". {ways}" if ways else "")
 
 
 def would_be(id_: str, study: Study, voice: Voice) -> Iterator[str]:
@@ -46,11 +46,11 @@ def would_be(id_: str, study: Study, voice: Voice) -> Iterator[str]:
     reason = None if study.why is None or study.by_ranking else study.why.reasons.get(id_)
     if reason is None or reason.selected:
         return
-    words, cheaper, more = voice.reasons, reason.cheaper_cents, reason.more_cofinancing_cents
-    if cheaper is not None:
-        yield voice.say(words.eligible_with_less, cents=Euro(cheaper))
-    if more is not None and more != cheaper:
-        yield voice.say(words.eligible_with_cofinancing, cents=Euro(more))
+    words, less = voice.reasons, advice(reason, study)
+    if less.cheaper is not None:
+        yield voice.say(words.eligible_with_less, cents=Euro(less.cheaper))
+    if less.cofinancing is not None and less.cofinancing != less.cheaper:
+        yield voice.say(words.eligible_with_cofinancing, cents=Euro(less.cofinancing))
 
 
 def sentence(ground: Ground, initiative: Initiative, study: Study, voice: Voice) -> str:
@@ -79,7 +79,7 @@ def _by_figures(ground: Ground, study: Study, voice: Voice) -> str:
     least = None if ground.bounds is None else ground.bounds.at_least
     most = None if ground.bounds is None else ground.bounds.at_most
     return voice.say(
-        _template(ground, voice, low=least is not None and left < least),
+        _template(ground, voice),
         left=fact(left, unit),
         least=fact(nothing if least is None else least, unit),
         most=fact(nothing if most is None else most, unit),
@@ -87,8 +87,8 @@ def _by_figures(ground: Ground, study: Study, voice: Voice) -> str:
     )
 
 
-def _template(ground: Ground, voice: Voice, *, low: bool) -> str:
-    words = voice.words
+def _template(ground: Ground, voice: Voice) -> str:
+    words, low = voice.words, too_low(ground)
     match ground.rule.split():
         case ["fund", _, "pays_at_most"]:
             return words.ground_pays_at_most

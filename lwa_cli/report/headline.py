@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from lwa_cli.report.document import Block, Bullets, Heading, Paragraph, Tone
 from lwa_cli.report.impossible import nothing
-from lwa_cli.report.names import quoted
+from lwa_cli.report.names import quoted, titles
 from lwa_cli.report.the_set import Valued, decimals, unit
 from lwa_cli.report.voice import Voice
 from portfolio.optimise.answer import Status
@@ -28,7 +28,7 @@ def title(study: Valued, voice: Voice, changes: tuple[str, ...]) -> Iterator[Blo
 
 def value(units: int, study: Valued, voice: Voice) -> str:
     """Write integer units in the natural unit, with the decimals that the tables show."""
-    return voice.numbers.number(study.worth.natural(units), decimals(study))
+    return voice.numbers.fixed(study.worth.natural(units), decimals(study))
 
 
 def conclusion(study: Study, voice: Voice) -> Iterator[Block]:
@@ -62,15 +62,27 @@ def conclusion(study: Study, voice: Voice) -> Iterator[Block]:
 
 
 def in_people(study: Study, ids: Collection[str], voice: Voice) -> Iterator[Block]:
-    """Say beside a value by outcomes how many people stand behind it, and for how many the outcome must last."""
-    steps, chains = study.people(ids), study.worth.chains
+    """Say beside a value by outcomes how many people stand behind it, and for how many the outcome lasts.
+
+    The figures are those of the steps placed, sustained and net; where some outcomes need not last, the sustained are
+    told apart.
+    """
+    steps, chains, words = study.people(ids), study.worth.chains, voice.chain
     if steps is None or chains is None or not steps.planned:
         return
-    lasting = [link for id_ in ids for link in chains[id_].links if link.kept_prior is not None]
-    kept = half_up(sum((link.steps.sustained for link in lasting), Fraction(0)))
-    template = voice.chain.in_people_kept if lasting else voice.chain.in_people
-    reach, net = half_up(steps.sustained), half_up(steps.net)
-    yield Paragraph(voice.say(template, planned=steps.planned, reach=reach, kept=kept, net=net))
+    links = [link for id_ in ids for link in chains[id_].links]
+    lasting = [link for link in links if link.kept_prior is not None]
+    some = words.in_people_kept if len(lasting) == len(links) else words.in_people_partly
+    yield Paragraph(
+        voice.say(
+            some if lasting else words.in_people,
+            planned=steps.planned,
+            reach=half_up(steps.placed),
+            lasts=half_up(steps.sustained),
+            kept=half_up(sum((link.steps.sustained for link in lasting), Fraction(0))),
+            net=half_up(steps.net),
+        )
+    )
 
 
 def how_sure(study: Study, voice: Voice) -> Iterator[Block]:
@@ -87,12 +99,13 @@ def _proven(study: Study, voice: Voice) -> Iterator[Block]:
             bound = value(answer.proof.bound, study, voice)
             yield Paragraph(voice.say(words.feasible, bound=bound, unit=unit(study, voice)), Tone.WARN)
         return
-    sentences = [words.optimal]
+    claims = voice.claims(what_if=study.what_if)
+    sentences = [claims.optimal]
     if answer.unique:
         second = answer.second_best
-        sentences.append(words.only_one)
+        sentences.append(claims.only_one)
         sentences.append(
-            words.no_other_set
+            claims.no_other_set
             if second is None
             else voice.say(words.second_best, value=value(second, study, voice), unit=unit(study, voice))
         )
@@ -123,7 +136,11 @@ def _ties(study: Study, voice: Voice) -> Iterator[Block]:
             yield Paragraph(voice.say(words.tie_undecided, n=n), Tone.WARN)
     first, *others = answer.equal
     told = [
-        voice.say(words.tie_other, enters=tuple(sorted(other - first)), leaves=tuple(sorted(first - other)))
+        voice.say(
+            words.tie_other,
+            enters=titles(other - first, study.round) or (),
+            leaves=titles(first - other, study.round) or (),
+        )
         for other in others[: TIES - 1]
     ]
     if found > TIES:
@@ -152,22 +169,22 @@ def _proof(study: Study, voice: Voice) -> Iterator[Block]:
         case _:
             sentences += () if proof.exact else (words.not_confirmed,)
     if proof.exact:
-        sentences.append(words.exactly_searched)
+        sentences.append(voice.claims(what_if=study.what_if).exactly_searched)
     yield Paragraph(" ".join(sentences), Tone.QUIET)
 
 
 def _against_optimum(study: Study, voice: Voice) -> Iterator[Block]:
     """Put the proven best beside a ranking; more is said only of a ranking that keeps every rule."""
-    words, answer = voice.words, study.answer
+    words, claims, answer = voice.words, voice.claims(what_if=study.what_if), study.answer
     breaks = tuple(quoted(name, study.round, voice) for name in study.by_value.breaks)
     if breaks:
         yield Paragraph(voice.say(words.ranking_breaks, names=breaks), Tone.BAD)
     if answer.units is None or study.units is None or not study.proven:
         return
     if answer.units == study.units and not breaks:
-        yield Paragraph(words.ranking_is_optimum, Tone.GOOD)
+        yield Paragraph(claims.ranking_is_optimum, Tone.GOOD)
         return
-    told = voice.say(words.ranking_optimum, value=value(answer.units, study, voice), unit=unit(study, voice))
+    told = voice.say(claims.ranking_optimum, value=value(answer.units, study, voice), unit=unit(study, voice))
     if not breaks:
         told += " " + voice.say(words.ranking_more, more=value(answer.units - study.units, study, voice))
     yield Paragraph(told)

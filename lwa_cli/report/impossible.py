@@ -14,7 +14,7 @@ from portfolio.study import Study
 
 def nothing(study: Study, voice: Voice) -> Iterator[Block]:
     """Say the arithmetic reasons where there are any, which named rules cannot go together, and what would help."""
-    yield Paragraph(voice.words.infeasible, Tone.BAD)
+    yield Paragraph(voice.claims(what_if=study.what_if).infeasible, Tone.BAD)
     if study.answer.impossible:
         yield Bullets(tuple(_reason(found, study, voice) for found in study.answer.impossible))
     names, round_ = study.answer.conflict, study.round

@@ -13,14 +13,36 @@ def named(name: str, round_: Round, voice: Voice) -> str:
     return f"{meaning} ({name})" if meaning else name
 
 
+def called(name: str, round_: Round, voice: Voice) -> str:
+    """Return a rule's own name, or what a generated one means."""
+    return _meaning(name, round_, voice) or name
+
+
+def known_as(typed: str, known: Iterable[str], round_: Round, voice: Voice) -> str:
+    """Return the name that commands know for a rule typed as it is shown; what was typed where no one rule is meant."""
+    known = frozenset(known)
+    meant = [name for name in sorted(known) if called(name, round_, voice).casefold() == typed.strip("“” ").casefold()]
+    return meant[0] if typed not in known and len(meant) == 1 else typed
+
+
 def quoted(name: str, round_: Round, voice: Voice) -> str:
     """Return a rule's own name, or what a generated one means, in quotation marks."""
-    return f"“{_meaning(name, round_, voice) or name}”"
+    return f"“{called(name, round_, voice)}”"
 
 
 def all_quoted(names: Iterable[str], round_: Round, voice: Voice) -> tuple[str, ...]:
     """Return several rules, each in quotation marks."""
     return tuple(quoted(name, round_, voice) for name in names)
+
+
+def titles(ids: Iterable[str], round_: Round) -> str:
+    """Return the titles of initiatives, which may hold commas, in the order of their ids."""
+    return "; ".join(round_.by_id[id_].title for id_ in sorted(ids))
+
+
+def all_titled(ids: Iterable[str], round_: Round) -> tuple[str, ...]:
+    """Return the titles of initiatives, each in quotation marks, in this order."""
+    return tuple(f"“{round_.by_id[id_].title}”" for id_ in ids)
 
 
 def keyed(name: str, round_: Round, voice: Voice) -> str:
@@ -58,7 +80,8 @@ def _meaning(name: str, round_: Round, voice: Voice) -> str | None:
         case ["partner", id_]:
             return voice.say(words.rule_partner, title=round_.partners[id_].title)
         case ["variants", "of", id_]:
-            return voice.say(words.rule_variants, id=id_)
+            known = round_.by_id.get(id_)
+            return voice.say(words.rule_variants, title=id_ if known is None else known.title)
         case ["must", id_]:
             return voice.say(words.rule_must, title=round_.by_id[id_].title)
         case ["must_not", id_]:

@@ -3,13 +3,15 @@
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
+from lwa_cli.report.advice import LEAST_LEFT, advice, up
 from lwa_cli.report.difference import difference_cell
 from lwa_cli.report.document import Blank, Block, Bullets, Cell, Column, Heading, Money, Paragraph, Table, Text, Tone
-from lwa_cli.report.names import all_quoted
+from lwa_cli.report.names import all_quoted, titles
 from lwa_cli.report.the_set import unit
+from lwa_cli.report.touching import touching
 from lwa_cli.report.voice import Voice
-from portfolio.analysis.why import Class, Reason
-from portfolio.findings import Euro
+from portfolio.analysis.why import CHANGES_OF, EVERYTHING_OF, Class, Depth, Reason
+from portfolio.findings import Euro, Percent
 from portfolio.study import Study
 
 Written = Callable[[Reason], Cell]
@@ -40,8 +42,7 @@ def others(study: Study, voice: Voice) -> Iterator[Block]:
     A column that would say for nobody that it helps is left out.
     """
     words, reasons = voice.reasons, _told(study, inside=False)
-    if study.why is not None and not study.why.complete:
-        yield Paragraph(words.incomplete, Tone.WARN)
+    yield from missing(study, voice)
     if not reasons:
         return
     reasons.sort(key=lambda reason: (reason.impossible, reason.gap is None, reason.gap or 0, reason.id))
@@ -55,15 +56,29 @@ def others(study: Study, voice: Voice) -> Iterator[Block]:
     yield from _kept_out(reasons, voice)
     yield _table(reasons, columns, study, voice)
     if not money and any(reason.asks for reason in reasons) and study.why is not None and study.why.complete:
-        yield Paragraph(words.no_money)
+        yield Paragraph(voice.say(words.no_money, share=Percent(LEAST_LEFT)))
     yield Bullets(
         (
             voice.say(words.about_lacks, unit=unit(study, voice)),
             *(about for about, _ in money.values()),
-            *((words.about_nothing,) if money else ()),
+            *((nothing(voice),) if money else ()),
             words.about_why_not,
         )
     )
+
+
+def missing(study: Study, voice: Voice) -> Iterator[Paragraph]:
+    """Say that reasons are missing, where any are: the time was up, or the round is too large to ask about all."""
+    words, why = voice.reasons, study.why
+    if why is None or why.complete:
+        return
+    match why.depth:
+        case Depth.FULL:
+            yield Paragraph(words.incomplete, Tone.WARN)
+        case Depth.CHANGES:
+            yield Paragraph(voice.say(words.without_money, n=EVERYTHING_OF), Tone.WARN)
+        case Depth.NOTHING:
+            yield Paragraph(voice.say(words.too_many, n=CHANGES_OF), Tone.WARN)
 
 
 def _told(study: Study, *, inside: bool) -> list[Reason]:
@@ -97,7 +112,7 @@ def _in_its_place(reason: Reason, study: Study, voice: Voice) -> Cell:
         )
     if reason.loss is None:
         return Blank()
-    enters, leaves = titles(reason.enters, study) or words.nobody, titles(reason.leaves, study)
+    enters, leaves = titles(reason.enters, study.round) or words.nobody, titles(reason.leaves, study.round)
     return Text(voice.say(words.leaves_too, enters=enters, leaves=leaves) if leaves else enters)
 
 
@@ -122,19 +137,25 @@ def smaller_ask(reasons: Sequence[Reason], study: Study, voice: Voice) -> dict[s
     """
     words = voice.reasons
     columns: dict[str, tuple[str, Written]] = {}
-    if any(reason.cheaper_cents != reason.more_cofinancing_cents for reason in reasons):
-        columns[words.cheaper] = words.about_cheaper, lambda reason: amount(reason.cheaper_cents, study)
-        columns[words.cofinancing] = words.about_cofinancing, lambda r: amount(r.more_cofinancing_cents, study)
-    elif any(reason.cheaper_cents is not None for reason in reasons):
-        columns[words.asks_less] = words.about_asks_less, lambda reason: amount(reason.cheaper_cents, study)
+    known = [advice(reason, study) for reason in reasons]
+    if any(less.cheaper != less.cofinancing for less in known):
+        columns[words.cheaper] = words.about_cheaper, lambda one: amount(advice(one, study).cheaper, study)
+        columns[words.cofinancing] = words.about_cofinancing, lambda one: amount(advice(one, study).cofinancing, study)
+    elif any(less.cheaper is not None for less in known):
+        columns[words.asks_less] = words.about_asks_less, lambda one: amount(advice(one, study).cheaper, study)
     return columns
+
+
+def nothing(voice: Voice) -> str:
+    """Say what a dash means in a column of money."""
+    return voice.say(voice.reasons.about_nothing, share=Percent(LEAST_LEFT))
 
 
 def amount(cents: int | None, study: Study) -> Cell:
     """Return an amount in whole euro, up; none is shown as making no difference only where all was looked at."""
     if cents is None:
         return Money(None) if study.why is not None and study.why.complete else Blank()
-    return Money(-(-cents // 100) * 100)
+    return Money(up(cents))
 
 
 def _budget(reason: Reason, study: Study, voice: Voice) -> Cell:
@@ -155,21 +176,19 @@ def by(reason: Reason, study: Study, voice: Voice) -> str:
     """Say what keeps it out: the class, and the rules by name where the class leaves open which."""
     if reason.kept_out_by is None:
         return ""
+    if reason.gap == 0:
+        return voice.reasons.worth_the_same
     kind, names = reason.kept_out_by.kind, reason.kept_out_by.names or reason.names
     said = voice.reasons.classes[kind]
     clear = (kind is Class.MONEY and one_fund(study)) or names in {("select.at_most",), ("select.exactly",)}
-    return said if clear or not names else f"{said}: {', '.join(all_quoted(names, study.round, voice))}"
+    told = touching(names, reason.id, study)
+    return said if clear or not told else f"{said}: {', '.join(all_quoted(told, study.round, voice))}"
 
 
 def _why_not(reason: Reason, study: Study, voice: Voice) -> str:
     """Say what keeps it out, and who would have to make way."""
-    instead = voice.say(voice.reasons.instead_of, titles=titles(reason.leaves, study)) if reason.leaves else ""
+    instead = voice.say(voice.reasons.instead_of, titles=titles(reason.leaves, study.round)) if reason.leaves else ""
     return "; ".join(filter(None, (by(reason, study, voice), instead)))
-
-
-def titles(ids: Sequence[str], study: Study) -> str:
-    """Return titles, which may hold commas, next to each other."""
-    return "; ".join(study.round.by_id[id_].title for id_ in ids)
 
 
 def _kept_out(reasons: Sequence[Reason], voice: Voice) -> Iterator[Block]:

@@ -4,19 +4,17 @@ from collections.abc import Iterator
 
 from lwa_cli.report import prices
 from lwa_cli.report.document import Blank, Block, Column, Heading, Paragraph, Table, Text, Tone
-from lwa_cli.report.names import named
+from lwa_cli.report.names import all_quoted, all_titled, called, titles
+from lwa_cli.report.selected import quantity, selected
 from lwa_cli.report.voice import Voice, cell
+from portfolio.model import Round
 from portfolio.optimise.answer import RuleState
 from portfolio.rules import (
     FREE,
-    AllOf,
-    AnyOf,
     Count,
     Everything,
     Exclusive,
     Forced,
-    Match,
-    Not,
     Quantity,
     Requires,
     Selector,
@@ -34,10 +32,12 @@ def states(study: Study, voice: Voice) -> Iterator[Block]:
     if not study.rules:
         yield Paragraph(words.no_rules, Tone.QUIET)
         return
-    broken = tuple(named(state.name, study.round, voice) for state in study.rules if not state.holds)
+    broken = all_quoted((state.name for state in study.rules if not state.holds), study.round, voice)
     if broken:
         yield Paragraph(voice.say(words.broken, names=broken), Tone.BAD)
     priced, roomy = prices.priced(study), prices.roomy(study)
+    names = (state.name for state in study.rules)
+    generated = {name: name for name in names if called(name, study.round, voice) != name}
     yield Table(
         columns=(
             Column(words.rule),
@@ -46,15 +46,17 @@ def states(study: Study, voice: Voice) -> Iterator[Block]:
             *((Column(voice.reasons.slack, under=True),) if roomy else ()),
             Column(words.holds),
             *((Column(voice.reasons.price, numeric=True),) if priced else ()),
+            *((Column(words.generated_name),) if generated else ()),
         ),
         rows=tuple(
             (
-                Text(named(state.name, study.round, voice)),
+                Text(called(state.name, study.round, voice)),
                 Blank() if state.left is None or state.bounds == FREE else cell(state.left, state.unit),
                 Text(asks(state, study, voice)),
                 *((prices.slack(state, study, voice),) if roomy else ()),
                 holds(state, study, voice),
                 *((prices.cost(state, study, voice),) if priced else ()),
+                *((Text(generated.get(state.name, "")),) if generated else ()),
             )
             for state in study.rules
         ),
@@ -80,41 +82,28 @@ def asks(state: RuleState, study: Study, voice: Voice) -> str:
 
 
 def _bound(state: RuleState, study: Study, voice: Voice) -> str:
-    words = voice.words
+    words, round_ = voice.words, study.round
     bounds = voice.bounds(state.bounds, state.unit)
     match next((rule for rule in study.round.rules if rule.name == state.name), None):
         case Requires(when=when, then=then):
-            return voice.say(words.requires, when=when, then=words.or_.join(then))
+            one_of = words.or_.join(all_titled(then, round_))
+            return voice.say(words.requires, when=all_titled([when], round_), then=one_of)
         case Together(ids=ids):
-            return voice.say(words.together, ids=ids)
+            return voice.say(words.together, titles=all_titled(ids, round_))
         case Exclusive(ids=ids):
-            return voice.say(words.bound_of, bound=bounds, of=", ".join(ids))
+            return voice.say(words.bound_of, bound=bounds, of=titles(ids, round_))
         case Count(where=where):
-            return voice.say(words.bound_of, bound=bounds, of=written(where))
+            return voice.say(words.bound_of, bound=bounds, of=selected(where, round_, voice))
         case Total(of=of, where=where):
-            return voice.say(words.bound_of, bound=bounds, of=_of(of, where))
+            return voice.say(words.bound_of, bound=bounds, of=_of(of, where, round_, voice))
         case Share(of=of, where=where):
-            return voice.say(words.bound_of, bound=bounds, of=_of(of, where))
+            return voice.say(words.bound_of, bound=bounds, of=_of(of, where, round_, voice))
         case _ if state.left is None and state.bounds == FREE:
             return words.per_initiative
         case _:
             return bounds
 
 
-def _of(quantity: Quantity, where: Selector) -> str:
-    return str(quantity) if where == Everything() else f"{quantity}, {written(where)}"
-
-
-def written(where: Selector) -> str:
-    """Write a selector as people do in the files."""
-    match where:
-        case Everything():
-            return "all"
-        case Match(field, values):
-            return f"{field}: {', '.join(sorted(values))}"
-        case Not(of):
-            return f"not ({written(of)})"
-        case AllOf(parts):
-            return ", ".join(map(written, parts))
-        case AnyOf(parts):
-            return " | ".join(map(written, parts))
+def _of(of: Quantity, where: Selector, round_: Round, voice: Voice) -> str:
+    added = quantity(of, round_, voice)
+    return added if where == Everything() else f"{added}; {selected(where, round_, voice)}"

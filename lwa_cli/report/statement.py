@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from lwa_cli.report.document import Block, Bullets, Column, Count, Heading, Paragraph, Percent, Table, Text, Tone
+from lwa_cli.report.names import titles
 from lwa_cli.report.the_set import by_value
 from lwa_cli.report.voice import Voice
 from portfolio.model import Initiative, Outcomes, Result, Round
@@ -27,7 +28,7 @@ def own(study: Study, voice: Voice) -> Iterator[Block]:
             (
                 Text(words.stated[key]),
                 Count(len(ids)),
-                Text(_who(ids, [initiative.id for initiative in members], voice)),
+                Text(_who(ids, [initiative.id for initiative in members], round_, voice)),
             )
             for key, ids in who.items()
             if ids
@@ -38,12 +39,13 @@ def own(study: Study, voice: Voice) -> Iterator[Block]:
         yield Bullets(tuple(left_out))
 
 
-def _who(ids: Sequence[str], members: Sequence[str], voice: Voice) -> str:
+def _who(ids: Sequence[str], members: Sequence[str], round_: Round, voice: Voice) -> str:
     """Name some of the members: all of them, all but a few, or each."""
-    others = tuple(sorted(set(members) - set(ids)))
+    others = set(members) - set(ids)
     if not others:
         return voice.chain.everyone
-    return voice.say(voice.chain.all_but, ids=others) if len(others) < len(ids) else ", ".join(sorted(ids))
+    few = len(others) < len(ids)
+    return voice.say(voice.chain.all_but, titles=titles(others, round_)) if few else titles(ids, round_)
 
 
 def not_counted(line: Result, title: str, voice: Voice) -> str:

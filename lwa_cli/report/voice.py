@@ -13,7 +13,7 @@ from lwa_cli.words.letters import LetterWords
 from lwa_cli.words.near import NearWords
 from lwa_cli.words.numbers import Numbers
 from lwa_cli.words.reasons import ReasonWords
-from lwa_cli.words.report import ReportWords
+from lwa_cli.words.report import Claims, ReportWords
 from portfolio.findings import Euro, Fact
 from portfolio.findings import Percent as PercentFact
 from portfolio.model import Language
@@ -34,6 +34,10 @@ class Voice:
     def say(self, template: str, **facts: Fact | date) -> str:
         """Put facts into one of the sentences."""
         return self.numbers.fill(template, facts)
+
+    def claims(self, *, what_if: bool) -> Claims:
+        """Return what is claimed of all sets that the round allows; of a what-if only within it."""
+        return self.words.what_if_claims if what_if else self.words.claims
 
     def bounds(self, bounds: Bounds, unit: Unit) -> str:
         """Say bounds in words: at least, at most, exactly or between; nothing where there are none."""

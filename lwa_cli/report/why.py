@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from lwa_cli.report import headline
+from lwa_cli.report.advice import ways_out
 from lwa_cli.report.assumed import distance
 from lwa_cli.report.because import because
 from lwa_cli.report.document import Block, Bullets, Cell, Column, Count, Document, Heading, Paragraph, Table, Text, Tone
@@ -52,6 +53,8 @@ def _where_it_stands(initiative: Initiative, study: Study, voice: Voice) -> Iter
     elif grounds:
         told = "; ".join(sentence(ground, initiative, study, voice) for ground in grounds)
         yield Paragraph(voice.say(words.is_ineligible, grounds=told), Tone.BAD)
+        if ways := " ".join(ways_out(initiative.id, study, voice)):
+            yield Paragraph(ways)
     else:
         yield Paragraph(words.no_proposal if proposal is None else words.is_out, Tone.WARN)
     if study.answer.status is Status.FEASIBLE and not study.by_ranking:
@@ -105,7 +108,7 @@ def _figures(initiative: Initiative, chain: Chain | None, study: Study, voice: V
         yield voice.say(
             words.nearer,
             distance=distance(chain.nearer.distance, study.round, voice, defined=False),
-            value=voice.numbers.number(chain.nearer.value, decimals(study)),
+            value=voice.numbers.fixed(chain.nearer.value, decimals(study)),
             unit=unit(study, voice),
         )
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lwa_cli.render.data import as_json
-from lwa_cli.render.plain import line, plain
+from lwa_cli.render.plain import folded, line, plain
 from lwa_cli.shell import streams, writing
 from lwa_cli.words.languages import SHELL
 
@@ -65,6 +65,11 @@ class Shell:
         """The columns of the terminal on stdout; None in a pipe or file: take what is needed, cut nothing."""
         return streams.width(sys.stdout)
 
+    @property
+    def width_beside(self) -> int | None:
+        """The columns of the terminal on stderr; None in a pipe or file."""
+        return streams.width(sys.stderr)
+
     def out(self, text: str, *, rendered: bool = False) -> None:
         """Print a part of the result, unless the result is JSON; ``rendered``: colours in it are our own."""
         if not self.json:
@@ -88,7 +93,7 @@ class Shell:
     def next(self, command: str) -> None:
         """Name the next useful command, on stderr; not with ``-q`` or ``--json``."""
         if not self.json and not self.quiet:
-            self.complain("\n" + line(self.words.next.format(command=command)))
+            self.complain("\n" + line(self.words.next.format(command=command)), rendered=True)
 
     @contextmanager
     def progress(self, title: str) -> "Iterator[Told]":
@@ -124,11 +129,15 @@ class Shell:
         """Remember files that this run read, so that nothing is written over them, with ``--force`` either."""
         self._read.update(paths)
 
-    def complain(self, text: str) -> None:
-        """Tell on stderr what went wrong, whatever the options; where that cannot be said, the result still counts."""
+    def complain(self, text: str, *, rendered: bool = False) -> None:
+        """Tell on stderr what went wrong, whatever the options; where that cannot be said, the result still counts.
+
+        Lines are broken at spaces on a terminal, unless they are ``rendered``: a command to copy, or broken already.
+        """
         sys.stdout.flush()
+        shown = plain(text) if rendered else folded(plain(text), self.width_beside)
         try:
-            sys.stderr.write(plain(text) + "\n")
+            sys.stderr.write(shown + "\n")
             sys.stderr.flush()
         except OSError:
             streams.lose(sys.stderr)

@@ -19,6 +19,7 @@ class ChainWords:
     job_equivalents: str
     in_people: str
     in_people_kept: str
+    in_people_partly: str
     planned: str
     sustained: str
     net: str

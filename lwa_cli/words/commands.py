@@ -48,6 +48,9 @@ class CommandWords:
     imported_forms: str
     needs_force: str
     not_imported: str
+    more_may_follow: str
+    send_back: str
+    for_real: str
     kept_round: str
     budget: str
     votes: str

@@ -120,7 +120,7 @@ FACTS: Mapping[Code, Mapping[str, Fact]] = {
     Code.YML_FILE: {"name": "haven.yaml"},
     Code.NO_RECEIVED: {"day": "2022-11-30"},
     Code.NOBODY_ABSTAINED: {"by": "albeda", "initiative": "haven", "partner": "albeda"},
-    Code.DISTANCE_ASSUMED: {"distance": "near"},
+    Code.DISTANCE_ASSUMED: {"group": "near"},
     Code.LONELY_VARIANT: {"text": "hvaen"},
     Code.OUTSIDE_ITS_PERIODS: {"period": "2024", "periods": ("2023",)},
     Code.UNUSED_CAPACITY: {"text": "cordination", "known": ("coordination",)},

@@ -66,6 +66,7 @@ EXAMPLES: Mapping[Code, tuple[str, str]] = {
     Code.COLUMN_UNFINISHED: ("id;cofinancing;cost", "id;cofinancing.1.from;cost"),
     Code.TWO_AMOUNTS: ("id;cost;cost.2023\nhaven;120000;120000", "id;cost;cost.2023\nhaven;;120000"),
     Code.NOTHING_TO_IMPORT: ("formulieren/", "formulieren/\nformulieren/albeda.xlsx"),
+    Code.PROPOSAL_GIVEN: ("voorstel.xlsx  # lwa select", "formulier.xlsx  # lwa form"),
     Code.PB_NO_SECTION: (
         "project_id;cost;votes\n7;1200;31",
         "META\nkey;value\nbudget;9000\nPROJECTS\nproject_id;cost;votes\n7;1200;31",

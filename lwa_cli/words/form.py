@@ -43,7 +43,8 @@ class CheckWords:
 class FormWords:
     """Names and explanations by topic (``cofinancing.cash``); fields in braces are filled with ``Numbers.fill``.
 
-    ``status``, ``because``, ``unit`` and ``level`` are what one chooses from, by their key in the files.
+    ``status``, ``because``, ``unit`` and ``level`` are what one chooses from, by their key in the files. ``whats`` is
+    what belongs in a cell, by its kind.
     """
 
     file: str
@@ -91,6 +92,7 @@ class FormWords:
     write_whole: str
     write_date: str
     wrong_title: str
+    whats: Mapping[str, str]
 
     checks: CheckWords
 
@@ -103,6 +105,7 @@ class FormWords:
     meanings_outcomes: str
     meanings_status: str
 
+    then: str
     not_xlsx: str
     unknown_initiative: str
     unread_initiative: str

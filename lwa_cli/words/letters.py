@@ -40,8 +40,10 @@ class LetterWords:
     tied_by: Mapping[str, str]
     cheaper: str
     more_cofinancing: str
+    in_proportion: str
     more_budget: str
     no_amount: str
+    too_little_left: str
     place: str
     no_place: str
     no_room: str

@@ -9,6 +9,7 @@ class NearWords:
 
     heading: str
     stays: str
+    stays_one: str
     stays_all: str
     stays_none: str
     can_come: str

@@ -14,6 +14,8 @@ class ReasonWords:
     progress: str
     less_than: str
     incomplete: str
+    without_money: str
+    too_many: str
     classes: Mapping[str, str]
 
     # select: the chosen
@@ -68,7 +70,10 @@ class ReasonWords:
     goes_too: str
     loss_unknown: str
     gap: str
-    gap_nothing: str
+    tie: str
+    tie_by: Mapping[str, str]
+    worth_the_same: str
+    only_enables: str
     goes_in_impossible: str
     goes_out: str
     goes_out_nobody: str
@@ -78,12 +83,16 @@ class ReasonWords:
     with_less_cost: str
     with_cofinancing: str
     with_budget: str
+    in_proportion: str
     no_amount: str
     no_smaller_ask: str
+    too_little_left: str
     no_budget: str
     then_eligible: str
     eligible_with_less: str
     eligible_with_cofinancing: str
+    ask_at_least: str
+    ask_elsewhere: str
     kept_out_by: Mapping[str, str]
     places_full: str
     kept_out_alone: str

@@ -6,6 +6,21 @@ Facts stand between braces; ``{n:initiative|initiatives}`` writes a number with 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from portfolio.rules import Measure
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claims:
+    """What is claimed of all sets there are: those that the round allows, or those that a what-if does."""
+
+    optimal: str
+    only_one: str
+    no_other_set: str
+    exactly_searched: str
+    infeasible: str
+    ranking_optimum: str
+    ranking_is_optimum: str
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportWords:
@@ -22,10 +37,9 @@ class ReportWords:
     proposal_by_ranking: str
     outcome: str
     outcome_by_ranking: str
-    optimal: str
-    only_one: str
+    claims: Claims
+    what_if_claims: Claims
     second_best: str
-    no_other_set: str
     tie_ask: str
     tie_lot: str
     tie_stopped: str
@@ -41,9 +55,7 @@ class ReportWords:
     feasible_no_bound: str
     unknown: str
     ranking_breaks: str
-    ranking_optimum: str
     ranking_more: str
-    ranking_is_optimum: str
     rounded: str
 
     # the proof
@@ -51,10 +63,8 @@ class ReportWords:
     confirmed: str
     second_lower: str
     not_confirmed: str
-    exactly_searched: str
 
     # no portfolio
-    infeasible: str
     impossible_not_eligible: str
     impossible_over: str
     impossible_under: str
@@ -121,6 +131,12 @@ class ReportWords:
     per_initiative: str
     requires: str
     or_: str
+    and_: str
+    not_these: str
+    all_initiatives: str
+    fields: Mapping[str, str]
+    measures: Mapping[Measure, str]
+    generated_name: str
     together: str
     rule_applications: str
     rule_select: str

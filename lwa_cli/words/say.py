@@ -13,3 +13,14 @@ class Say:
     message: str
     hint: str
     about: str
+
+
+@dataclass(frozen=True, slots=True)
+class InForm:
+    """What a code says otherwise of a cell of a form; None where it says the same there.
+
+    Beside the facts of the code there are ``field``, what the form calls the cell, and ``what`` belongs in it.
+    """
+
+    message: str | None = None
+    hint: str | None = None

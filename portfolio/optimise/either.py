@@ -18,6 +18,7 @@ class Either(Finder):
 
     def __init__(self, one: Finder, other: Finder, inside: Collection[str]) -> None:
         super().__init__(one.round, one.worth, one.clock, *one.solvers)
+        self.patience = one.patience
         self._pair, self._inside = (one, other), inside
 
     @cached_property

@@ -6,7 +6,7 @@ taken: what it needs is told elsewhere, in the rules' own units and by their pla
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from math import ceil
 
@@ -18,7 +18,7 @@ from portfolio.optimise.formulate import formulate
 from portfolio.optimise.limits import limits
 from portfolio.optimise.program import Program, Row, Side
 from portfolio.optimise.relaxation import LOGICAL, reached, waivable
-from portfolio.rules import Total
+from portfolio.rules import Forced, Total
 from portfolio.value.worth import Worth
 
 UNIT = Fraction(1, 1000)
@@ -74,15 +74,18 @@ def elastic(round_: Round, worth: Worth, targets: Collection[Target] | None) -> 
     rows = _rows(round_, worth)
     gives = tuple(_gives(round_, worth, rows, targets))
     extra: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    column_of: dict[str, int] = {}
     for column, give in enumerate(gives, len(ids)):
         for index, unit in give.units.items():
             extra[index].append((column, -unit))
+            column_of[rows[index].rule or ""] = column
     return Elastic(
         ids=ids,
         bonuses=(),
         objective=(*(0 for _ in ids), *(-give.weight for give in gives)),
-        rows=tuple(
-            Row((*row.terms, *extra[index]), row.at_most, row.rule, side=row.side) for index, row in enumerate(rows)
+        rows=(
+            *(Row((*row.terms, *extra[index]), row.at_most, row.rule, side=row.side) for index, row in enumerate(rows)),
+            *_lapsing(round_, worth, ids, column_of),
         ),
         most=tuple(max(-(-_excess(rows[i]) // unit) for i, unit in give.units.items()) for give in gives),
         free=frozenset(rows[index].rule or "" for give in gives for index in give.units),
@@ -129,6 +132,16 @@ def _gives(round_: Round, worth: Worth, rows: Sequence[Row], targets: Collection
         more = [i for later in reached(round_, name)[1:] for i in by_name[later]] if state.form == "fund" else []
         units = {i: _unit(rows[i], state, whole=side is None, fine=targets is not None) for i in (*own, *more)}
         yield _Give(units, _weight(round_, state, whole=side is None))
+
+
+def _lapsing(round_: Round, worth: Worth, ids: Sequence[str], columns: Mapping[str, int]) -> Iterator[Row]:
+    """Keep out who is eligible by the exception of a must alone, where that must gives: its exception goes with it."""
+    for must in round_.active_rules:
+        if isinstance(must, Forced) and must.inside and must.waives and must.name in columns:
+            members = [round_.by_id[id_] for id_ in sorted(must.ids)]
+            lapsed = grounds(replace(round_, off=round_.off | {must.name}), worth, members)
+            for id_ in (id_ for id_, found in lapsed.items() if found):
+                yield Row(((columns[must.name], 1), (ids.index(id_), 1)), 1)
 
 
 def _target(state: RuleState, row: Row) -> Target:

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from portfolio.model import Round
+from portfolio.model import Initiative, Round
 from portfolio.optimise.answer import Ground
+from portfolio.optimise.changed import changed, summed
 from portfolio.optimise.eligibility import grounds
-from portfolio.optimise.formulate import formulate
+from portfolio.optimise.formulate import Sum, columns, formulate, sums
 from portfolio.optimise.program import Program, Row
 from portfolio.optimise.prove import Clock, Found, Search
 from portfolio.optimise.sieve import SETS, GivenUp, Set, Sieve
@@ -15,7 +16,13 @@ from portfolio.optimise.solve import Solver
 from portfolio.value.worth import Worth
 
 PATIENCE = 2
-"""After so many questions of a program that the sieve gave up, the solver gets the others at once."""
+"""So often may the sieve give up questions of a round or its variations; then solvers get the others at once."""
+
+EARNED = 50
+"""Once more for so many that it answered."""
+
+CHECKED = 100
+"""So many equal sets are checked and told at most."""
 
 NODES = 20_000
 """The cap of a second opinion on that there is none."""
@@ -44,26 +51,55 @@ class Sets:
         return self.sets[0].units if self.sets else None
 
 
+@dataclass(slots=True)
+class _Patience:
+    """How the sieve fares with a round and its variations."""
+
+    answered: int = 0
+    given_up: int = 0
+
+    @property
+    def lasts(self) -> bool:
+        return self.given_up < PATIENCE + self.answered // EARNED
+
+
 class Finder:
     """Answers questions about one round, as it is or as it would be. Raises Unproven."""
 
     def __init__(self, round_: Round, worth: Worth, clock: Clock, *pair: Solver) -> None:
         self.round, self.worth, self.clock, self.solvers = round_, worth, clock, pair
-        self._given_up = 0
+        self.patience = _Patience()
+        self._like: tuple[Finder, tuple[Initiative, ...]] | None = None
 
     def of(self, round_: Round) -> "Finder":
-        """Return the same for another round of the same worth."""
-        return Finder(round_, self.worth, self.clock, *self.solvers)
+        """Return the same for another round of the same worth; what does not change with it is done once."""
+        other = Finder(round_, self.worth, self.clock, *self.solvers)
+        ones = changed(self.round, round_)
+        other.patience = self.patience
+        other._like = None if ones is None else (self, ones)
+        return other
 
     @cached_property
     def grounds(self) -> Mapping[str, tuple[Ground, ...]]:
         """What keeps each initiative out before anything is chosen."""
-        return grounds(self.round, self.worth)
+        if self._like is None:
+            return grounds(self.round, self.worth)
+        like, ones = self._like
+        return {**like.grounds, **grounds(self.round, self.worth, ones)}
 
     @cached_property
     def program(self) -> Program:
         """The program of the round."""
-        return formulate(self.round, self.worth, self.grounds)
+        return formulate(self.round, self.worth, self.grounds, self.sums)
+
+    @cached_property
+    def sums(self) -> tuple[Sum, ...]:
+        """The sums among its rows."""
+        column = columns(self.round)
+        if self._like is None:
+            return tuple(sums(self.round, self.worth, column))
+        like, ones = self._like
+        return tuple(summed(like.sums, self.round, self.worth, ones, column))
 
     @cached_property
     def search(self) -> Search:
@@ -77,31 +113,37 @@ class Finder:
         except GivenUp:
             return None
 
-    def best(self, fixed: Fixed | None = None, known: int | None = None) -> Sets:
-        """Return all best sets with these in or out; ``known``: there is one of so many units."""
+    def best(self, fixed: Fixed | None = None, known: int | None = None, near: frozenset[str] = frozenset()) -> Sets:
+        """Return all best sets with these in or out, of very many those that differ least from ``near``.
+
+        ``known``: there is one of so many units.
+        """
         self._check_time()
-        if self._sieve is not None and self._given_up < PATIENCE:
+        if self.patience.lasts and self._sieve is not None:
             try:
                 found = self._sieve.best(self._columns(fixed), known)
             except GivenUp:
-                self._given_up += 1
+                self.patience.given_up += 1
             else:
-                if all(self.search.allows(one.chosen) for one in found):
-                    return Sets(found)
+                self.patience.answered += 1
+                told = sorted(found, key=lambda one: (len(one.chosen ^ near), sorted(one.chosen)))[:CHECKED]
+                if all(self.search.allows(one.chosen) for one in told):
+                    return Sets(tuple(told), complete=len(told) == len(found))
         return self._solved(fixed)
 
     def above(self, units: int, fixed: Fixed | None = None, most: int = SETS) -> Sets:
         """Return the sets of ``units`` or more with these in or out, not all of them where there are over ``most``."""
         self._check_time()
-        if self._sieve is not None and self._given_up < PATIENCE:
+        if self.patience.lasts and self._sieve is not None:
             try:
                 found, complete = self._sieve.above(units, self._columns(fixed), most), True
             except GivenUp as given_up:
                 found, complete = given_up.sets[:most], False
             allowed = tuple(one for one in found if self.search.allows(one.chosen))
             if complete or allowed:
+                self.patience.answered += 1
                 return Sets(allowed, complete)
-            self._given_up += 1
+            self.patience.given_up += 1
         return self._solved(fixed, units)
 
     def _columns(self, fixed: Fixed | None) -> dict[int, int]:

@@ -1,7 +1,7 @@
 """The first cent that is enough: where a round changes cent by cent, and a wanted set begins to fit."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 from math import ceil
 
@@ -33,6 +33,9 @@ class Gradual:
     high: int
     fixed: Fixed
     units: int
+    _found: dict[tuple[int, frozenset[str]], tuple[RuleState, ...]] = field(
+        default_factory=dict, init=False, repr=False
+    )
 
     def least(self, guess: int | None = None) -> int | None:
         """Return the least change with which a wanted set fits; None: there is none. Raises Unproven."""
@@ -113,7 +116,10 @@ class Gradual:
         return {state.name: state for state in self._states(cents, one) if not state.holds}
 
     def _states(self, cents: int, one: Set) -> tuple[RuleState, ...]:
-        return states(self.at(cents), self.finder.worth, one.chosen)
+        key = cents, one.chosen
+        if key not in self._found:
+            self._found[key] = states(self.at(cents), self.finder.worth, one.chosen)
+        return self._found[key]
 
     def _holds(self, cents: int, one: Set) -> bool:
         return all(state.holds for state in self._states(cents, one))

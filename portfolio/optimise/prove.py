@@ -1,6 +1,6 @@
 """From a solver's claims to what is known: every set is checked exactly, and no claim outlives a better set."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from time import monotonic
 
 from portfolio.model import Round
@@ -54,16 +54,21 @@ class Found:
 
 @dataclass(frozen=True)
 class Search:
-    """Asks solvers about one round, and believes no set before its plain meaning is checked."""
+    """Asks solvers about one round, and believes no set before its plain meaning is checked.
+
+    ``free`` are the names of rules that need not hold; after ``tries`` sets that break a row a solver is not asked on.
+    """
 
     round_: Round
     worth: Worth
     clock: Clock
+    free: frozenset[str] = field(default=frozenset(), kw_only=True)
+    tries: int = field(default=ROUNDS, kw_only=True)
 
     def best(self, solver: Solver, program: Program, nodes: int | None = None) -> Found:
         """Return the best set a solver brings that truly satisfies every row and rule; others are cut off."""
         seen: set[frozenset[str]] = set()
-        for _ in range(ROUNDS):
+        for _ in range(self.tries):
             seconds = self.clock.left()
             if seconds == 0:
                 return Found(program, solver.name)
@@ -86,8 +91,8 @@ class Search:
         return Found(program, solver.name, failed=True)
 
     def allows(self, chosen: frozenset[str]) -> bool:
-        """Tell whether the set satisfies every rule in its plain meaning."""
-        return all(state.holds for state in states(self.round_, self.worth, chosen))
+        """Tell whether the set satisfies every rule that must hold, in its plain meaning."""
+        return all(state.holds or state.name in self.free for state in states(self.round_, self.worth, chosen))
 
 
 def _sane(outcome: Outcome, program: Program) -> bool:

@@ -17,6 +17,9 @@ from portfolio.value.worth import Worth
 NODES = 5_000
 """The cap of every question, so that the answer does not depend on the clock."""
 
+TRIES = 20
+"""The cap of the sets that a solver may bring to one question and that turn out to break a row."""
+
 PASSES = 5
 """So often are changes made smaller in turn: who is waived, or an exact number, may leave another one more room."""
 
@@ -98,7 +101,7 @@ class _Relaxing:
     def _asked(self, round_: Round, targets: Collection[Target] | None) -> Verdict:
         """Ask for the least that these bounds (None: all) must give, while all others hold."""
         program = elastic(round_, self.worth, targets)
-        search = Search(replace(round_, off=round_.off | program.free), self.worth, self.clock)
+        search = Search(round_, self.worth, self.clock, free=program.free, tries=TRIES)
         claims = [search.best(self.pair[0], program, NODES)]
         claims += [search.best(other, claims[0].program, NODES) for other in self.pair[1:]]
         return weigh(*claims)

@@ -1,6 +1,6 @@
 """What a word that is not known was probably meant to be: a slip of the keys, or the Dutch word for an English key."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from difflib import SequenceMatcher, get_close_matches
 
 from portfolio.reading.dutch import DUTCH
@@ -23,6 +23,13 @@ def suggest(word: str, known: Iterable[str]) -> tuple[str, ...]:
         return tuple(dict.fromkeys(translated))[:MOST]
     near = get_close_matches(plain, sorted(choices), MOST, _ALIKE)
     return tuple(choices[choice] for choice in sorted(near, key=lambda choice: (-_likeness(plain, choice), choice)))
+
+
+def only(word: str, known: Collection[str]) -> str | None:
+    """Return the one of the known words that a word is, or that it stands for: in Dutch, or in capitals."""
+    plain = "_".join(word.casefold().replace("-", " ").split())
+    found = next((choice for choice in (word, plain) if choice in known), None)
+    return next(iter(suggest(word, known)), None) if found is None and plain in DUTCH else found
 
 
 def _likeness(word: str, choice: str) -> float:

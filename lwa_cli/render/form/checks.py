@@ -60,7 +60,7 @@ class Checks:
             case Kind.CHOICE:
                 yield from self._chosen(line, cells)
             case Kind.DATE:
-                yield cells.text.somewhere(self.words.write_date)
+                yield cells.no_day.somewhere(self.words.write_date)
             case Kind.MONEY | Kind.COUNT | Kind.NUMBER:
                 yield cells.text.somewhere(words.no_number)
                 yield cells.negative.somewhere(words.negative)
@@ -177,7 +177,7 @@ class Checks:
             if edge is not None:
                 beyond = isinstance(day, date) and (day < edge if sign == "<" else day > edge)
                 bound = f"{cells.ref}{sign}DATE({edge.year},{edge.month},{edge.day})"
-                yield Check(f'AND({cells.ref}<>"",{bound})', beyond, self.words.checks.outside_window)
+                yield Check(f"AND(ISNUMBER({cells.ref}),{bound})", beyond, self.words.checks.outside_window)
 
     def _outside(self, line: Line, section: Section) -> Iterator[Check]:
         """Give the check that money falls in periods in which the initiative runs."""

@@ -1,13 +1,17 @@
 """Conditions on cells: each a formula of Excel beside whether it holds now, so that the two never differ."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from fractions import Fraction
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from xlsxwriter.utility import xl_range_abs
 
-from lwa_cli.render.form.held import Held
+from lwa_cli.render.form.held import EARLIEST, Held
+
+_DAY: Final = re.compile("([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})")
 
 
 class Check(NamedTuple):
@@ -87,6 +91,16 @@ class Cells:
         return self._where("ISTEXT({})", lambda value: isinstance(value, str))
 
     @property
+    def no_day(self) -> Each:
+        """Those with words that are no day as one writes it: 14-11-2022."""
+        text = 'SUBSTITUTE(SUBSTITUTE(TRIM({0}),"/","-"),".","-")'
+        first = f'FIND("-",{text})'
+        day, month = f"VALUE(LEFT({text},{first}-1))", f"VALUE(MID({text},{first}+1,LEN({text})-{first}-5))"
+        held = f"DATE(VALUE(RIGHT({text},4)),{month},{day})"
+        is_day = f"ISNUMBER(1/(({held}>=DATE({EARLIEST.year},1,1))*(DAY({held})={day})*(MONTH({held})={month})))"
+        return self._where(f"ISTEXT({{0}})*(1-{is_day})", lambda value: isinstance(value, str) and not _is_day(value))
+
+    @property
     def negative(self) -> Each:
         """Those with a number below zero."""
         return self._where("{}<0", lambda value: isinstance(value, Fraction) and value < 0)
@@ -133,6 +147,15 @@ class Cells:
 
     def _where(self, formula: str, holds: Callable[[Held], bool]) -> Each:
         return Each(f"1*({formula.format(self.ref)})", tuple(map(holds, self.values)))
+
+
+def _is_day(text: str) -> bool:
+    """Tell whether a text is a day that exists, with the year last."""
+    found = _DAY.fullmatch(text.strip(" "))
+    try:
+        return found is not None and date(int(found[3]), int(found[2]), int(found[1])) >= EARLIEST
+    except ValueError:
+        return False
 
 
 def quoted(text: str) -> str:

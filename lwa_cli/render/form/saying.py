@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from lwa_cli.words.languages import REPORT
 from lwa_cli.words.numbers import Numbers
 from portfolio.findings import Euro, Fact, Percent
 from portfolio.model import Fund, Outcomes, Round
@@ -73,6 +74,8 @@ class Saying:
             return self.round_.funds[name].title
         if line.topic == ("plan",) and isinstance(value, Outcomes) and name in value.outcomes:
             return value.outcomes[name].title
+        if line.topic == ("labels",):
+            return REPORT[self.numbers.language].dimensions.get(name, name)
         return name
 
     def _definition(self, outcome: str | None) -> str | None:
@@ -103,8 +106,6 @@ class Saying:
             yield self.fill(self.words.until, last=window.last)
         if self.round_.vat is not None:
             yield self.words.vat[self.round_.vat]
-        if self.round_.note:
-            yield self.round_.note
 
     def meanings(self) -> Iterator[tuple[str, str]]:
         """Give what the results of the round mean, as far as it says so."""

@@ -16,6 +16,7 @@ from lwa_cli.report.book.places import places
 from lwa_cli.report.book.sheets import Book, Live, NamedTable
 from lwa_cli.report.document import Cell, Money
 from lwa_cli.words.numbers import LOCALES
+from portfolio.reading.sheets.layout import AUTHOR
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,7 +37,8 @@ def opened(title: str, language: "Language", file: BytesIO) -> Workbook:
         "default_format_properties": {"font_name": FONT, "font_size": SIZE},
     }
     workbook = _Workbook(file, options)
-    workbook.set_properties({"title": clean(title), "created": CREATED, "author": "lwa", "language": LOCALES[language]})
+    told = {"title": clean(title), "created": CREATED, "author": AUTHOR, "language": LOCALES[language]}
+    workbook.set_properties(told)
     return workbook
 
 

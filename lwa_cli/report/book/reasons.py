@@ -7,10 +7,10 @@ from lwa_cli.report.book.subject import about
 from lwa_cli.report.book.tables import Filled, worded
 from lwa_cli.report.difference import number
 from lwa_cli.report.document import Blank, Paragraph, Text, Tone
-from lwa_cli.report.grounds import sentence
+from lwa_cli.report.grounds import against
 from lwa_cli.report.listed import in_or_out
-from lwa_cli.report.names import all_quoted
-from lwa_cli.report.reasons import amount, by, one_fund, smaller_ask, titles
+from lwa_cli.report.names import all_quoted, titles
+from lwa_cli.report.reasons import amount, by, missing, nothing, one_fund, smaller_ask
 from lwa_cli.report.the_set import unit
 from lwa_cli.report.voice import Voice
 from lwa_cli.words.book import BookWords
@@ -33,8 +33,8 @@ def absent(study: Study, voice: Voice, words: BookWords) -> Iterator[Paragraph]:
         yield Paragraph(about(words.why_by_list, study, voice))
     elif study.why is None:
         yield Paragraph(about(words.why_not_known if study.proven else words.why_not_proven, study, voice), Tone.WARN)
-    elif not study.why.complete:
-        yield Paragraph(voice.reasons.incomplete, Tone.WARN)
+    else:
+        yield from missing(study, voice)
 
 
 def legend(study: Study, voice: Voice, words: BookWords) -> Iterator[str]:
@@ -50,7 +50,7 @@ def legend(study: Study, voice: Voice, words: BookWords) -> Iterator[str]:
     yield words.about_changes
     money = [told for told, _ in smaller_ask(reasons, study, voice).values()]
     budget = [said.about_budget] if any(reason.more_budget for reason in reasons) else []
-    yield from (*money, *budget, *([said.about_nothing] if money or budget else ()))
+    yield from (*money, *budget, *([nothing(voice)] if money or budget else ()))
 
 
 def columns(study: Study, voice: Voice, words: BookWords) -> Iterator[Filled[Initiative]]:
@@ -76,8 +76,8 @@ def _columns(
     yield Column(key="loss", title=said.misses, numeric=True, width=13), lambda reason: _loss(reason, study, voice)
     yield Column(key="gap", title=said.lacks, numeric=True, width=9), lambda reason: _gap(reason, study, voice)
     yield Column(key="because", title=said.why, width=26), lambda reason: worded(_because(reason, study, voice))
-    yield Column(key="enters", title=words.enters, width=26), lambda reason: worded(titles(reason.enters, study))
-    yield Column(key="leaves", title=words.leaves, width=26), lambda reason: worded(titles(reason.leaves, study))
+    yield Column(key="enters", title=words.enters, width=26), lambda reason: worded(titles(reason.enters, study.round))
+    yield Column(key="leaves", title=words.leaves, width=26), lambda reason: worded(titles(reason.leaves, study.round))
     yield from _money(reasons, study, voice)
 
 
@@ -95,11 +95,8 @@ def _gap(reason: Reason, study: Study, voice: Voice) -> Value:
 
 def _because(reason: Reason, study: Study, voice: Voice) -> str:
     """Say what keeps it out, on which grounds where it is not eligible; or by what it must stay."""
-    if grounds := () if reason.selected else study.grounds[reason.id]:
-        one = study.round.by_id[reason.id]
-        return "; ".join(
-            (voice.reasons.classes[Class.NOT_ELIGIBLE], *(sentence(ground, one, study, voice) for ground in grounds))
-        )
+    if not reason.selected and study.grounds[reason.id]:
+        return "; ".join((voice.reasons.classes[Class.NOT_ELIGIBLE], against(reason.id, study, voice)))
     if reason.selected and reason.names:
         return voice.say(voice.reasons.because, names=all_quoted(reason.names, study.round, voice))
     return by(reason, study, voice)

@@ -12,7 +12,7 @@ from lwa_cli.report.book.subject import about
 from lwa_cli.report.book.tables import worded
 from lwa_cli.report.difference import number
 from lwa_cli.report.document import Blank, Bullets, Count, Heading, Number, Paragraph, Text, Tone
-from lwa_cli.report.names import named
+from lwa_cli.report.names import called
 from lwa_cli.report.rules import asks, holds
 from lwa_cli.report.the_set import decimals
 from lwa_cli.report.voice import Voice
@@ -56,7 +56,7 @@ def _rules(study: Study, voice: Voice, words: BookWords, choice: Choice) -> Name
         price = prices.price_of(rule.state, study)
         rows.append(
             (
-                Text(named(rule.state.name, study.round, voice)),
+                Text(called(rule.state.name, study.round, voice)),
                 stands.left,
                 stands.least,
                 stands.most,

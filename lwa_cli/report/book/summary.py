@@ -10,7 +10,7 @@ from lwa_cli.report.book.formulas import MOST_DECIMALS, as_rounded, rounded
 from lwa_cli.report.book.sheets import Block, Column, Live, NamedTable, Sheet, Value
 from lwa_cli.report.book.subject import about
 from lwa_cli.report.document import Blank, Bullets, Cell, Count, Heading, Money, Number, Paragraph, Text, Tone
-from lwa_cli.report.names import named
+from lwa_cli.report.names import all_quoted
 from lwa_cli.report.the_set import by_value, decimals, unit
 from lwa_cli.report.voice import Voice
 from lwa_cli.words.book import BookWords
@@ -34,7 +34,7 @@ def _blocks(study: Study, voice: Voice, words: BookWords) -> Iterator[Block]:
     yield from (
         block for block in headline.conclusion(study, voice) if isinstance(block, Heading | Paragraph | Bullets)
     )
-    broken = tuple(named(state.name, study.round, voice) for state in study.rules if not state.holds)
+    broken = all_quoted((state.name for state in study.rules if not state.holds), study.round, voice)
     if broken:
         yield Paragraph(voice.say(voice.words.broken, names=broken), Tone.BAD)
     yield Heading(live.figures)

@@ -2,14 +2,16 @@
 
 from collections.abc import Collection, Iterator
 
+from lwa_cli.report.advice import LEAST_LEFT, advice, asks_several, up, ways_out
 from lwa_cli.report.difference import difference
 from lwa_cli.report.document import Block, Bullets, Heading, Paragraph, Tone
 from lwa_cli.report.grounds import sentence
 from lwa_cli.report.letters.addressed import Addressed
 from lwa_cli.report.names import quoted
 from lwa_cli.report.the_set import unit
+from lwa_cli.report.touching import touching
 from portfolio.analysis.why import Class, KeptOut, Reason
-from portfolio.findings import Euro
+from portfolio.findings import Euro, Percent
 from portfolio.rules import Forced
 
 
@@ -24,6 +26,9 @@ def verdict(to: Addressed) -> Iterator[Block]:
     elif grounds:
         yield Paragraph(words.is_ineligible, Tone.WARN)
         yield Bullets(tuple(sentence(ground, to.initiative, to.study, to.voice) for ground in grounds))
+        ways = " ".join(ways_out(to.initiative.id, to.study, to.voice))
+        less = "" if to.reason is None else " ".join(_less(to.reason, to))
+        yield from (Paragraph(said) for said in (ways, less) if said)
     else:
         yield Paragraph(words.is_out, Tone.WARN)
     yield from _decided(to)
@@ -60,12 +65,13 @@ def _why(to: Addressed) -> Iterator[str]:
     if reason.impossible:
         names = _named(reason.names, to)
         yield " ".join([words.impossible, *([to.say(words.impossible_by, names=names)] if names else [])])
-    elif reason.kept_out_by is not None:
+    elif reason.kept_out_by is not None and reason.gap != 0:
         yield _kept_out(reason.kept_out_by, to)
     if reason.gap:
         yield to.say(words.lacked, gap=difference(reason.gap, to.study, to.voice), unit=unit(to.study, to.voice))
     elif reason.gap == 0:
         yield " ".join(filter(None, (words.tied, words.tied_by.get(to.study.answer.tie_break or ""))))
+        return
     yield from _money(reason, to)
 
 
@@ -73,7 +79,7 @@ def _kept_out(kept: KeptOut, to: Addressed) -> str:
     words = to.words
     if kept.kind is Class.VALUE:
         return words.kept_out_by_value
-    kind, names = words.kinds[kept.kind], _named(kept.names, to)
+    kind, names = words.kinds[kept.kind], _named(touching(kept.names, to.initiative.id, to.study), to)
     if not names:
         return to.say(words.kept_out_by_kind, kind=kind)
     return to.say(words.kept_out_by_one if len(names) == 1 else words.kept_out_by_several, kind=kind, names=names)
@@ -94,14 +100,23 @@ def _named(names: Collection[str], to: Addressed) -> tuple[str, ...]:
 def _money(reason: Reason, to: Addressed) -> Iterator[str]:
     """Say which amounts would have brought it in; that none would is said only where all were tried."""
     words, tried = to.words, to.study.why is not None and to.study.why.complete and to.initiative.ask_cents > 0
-    if reason.cheaper_cents is not None:
-        yield to.say(words.cheaper, cents=Euro(reason.cheaper_cents))
-    if reason.more_cofinancing_cents is not None:
-        yield to.say(words.more_cofinancing, cents=Euro(reason.more_cofinancing_cents))
+    yield from _less(reason, to)
     if tried and reason.cheaper_cents is None and reason.more_cofinancing_cents is None:
         yield words.no_amount
     for more in reason.more_budget:
-        yield to.say(words.more_budget, cents=Euro(more.cents), fund=to.study.round.funds[more.fund].title)
+        yield to.say(words.more_budget, cents=Euro(up(more.cents)), fund=to.study.round.funds[more.fund].title)
+
+
+def _less(reason: Reason, to: Addressed) -> Iterator[str]:
+    """Say how much less of an ask would have brought it in, of who is not eligible too."""
+    words, less = to.words, advice(reason, to.study)
+    spread = f" {words.in_proportion}" if asks_several(to.initiative) else ""
+    if less.cheaper is not None:
+        yield to.say(words.cheaper, cents=Euro(less.cheaper)) + spread
+    if less.cofinancing is not None:
+        yield to.say(words.more_cofinancing, cents=Euro(less.cofinancing)) + spread
+    if less.too_little_left:
+        yield to.say(words.too_little_left, share=Percent(LEAST_LEFT))
 
 
 def _by_list(to: Addressed) -> Iterator[str]:

@@ -36,7 +36,8 @@ WORDS = BookWords(
     "is not proven.",
     enters="Then in",
     leaves="Then out",
-    about_why="Why: without that one rule it would be chosen. With “too little value” no single rule keeps it out.",
+    about_why="Why: without that rule it would be chosen; where there are more, without any one of them. "
+    "With “too little value” no single rule keeps it out.",
     about_changes="Then in and Then out: who comes and goes when a chosen initiative takes no part, or when another "
     "must be in.",
     score_of="Score: {title}",

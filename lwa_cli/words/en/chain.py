@@ -8,13 +8,16 @@ WORDS: Final = ChainWords(
     job_equivalents="job equivalents",
     in_people="In people: {planned} planned. Expected: {reach:person reaches|people reach} the outcome; net that is "
     "{net}.",
-    in_people_kept="In people: {planned} planned. Expected: {reach:person reaches|people reach} the outcome (for "
-    "{kept} of them that is one that is still there after 12 months); net that is {net}.",
+    in_people_kept="In people: {planned} planned. Expected: {reach:person reaches|people reach} the outcome; "
+    "{kept:of them still has|of them still have} it after 12 months; net that is {net}.",
+    in_people_partly="In people: {planned} planned. Expected: {reach:person reaches|people reach} the outcome; for "
+    "{lasts} of them it counts as sustained ({kept:still has|still have} it after 12 months; of the others the "
+    "outcome does not ask that); net that is {net}.",
     planned="Planned",
     sustained="Sustained",
     net="Net",
     per_net_person="Per net person",
-    not_people="Planned, sustained and net are numbers of people. The value is no number of people: it is in {unit}. "
+    not_people="Planned and net are numbers of people. The value is no number of people: it is in {unit}. "
     "The ask per net person is for information and has no say in the choice.",
     per_initiative="Per initiative",
     waterfall="From planned to credited",
@@ -49,7 +52,7 @@ WORDS: Final = ChainWords(
     own_what="What",
     own_who="Initiatives",
     everyone="all",
-    all_but="all but {ids}",
+    all_but="all but {titles}",
     stated={
         "plan": "the number of people planned",
         "results": "earlier results",

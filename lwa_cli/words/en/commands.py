@@ -67,6 +67,9 @@ WORDS: Final = CommandWords(
     needs_force="{n:file is|files are} there already and not from lwa import. With --force it is written anew, and"
     " comments behind a # are lost.",
     not_imported="Nothing was written: first mend the {n:mistake|mistakes} above.",
+    more_may_follow="Once these are mended, others may turn up.",
+    send_back="send the form back with these points.",
+    for_real="the same command without --dry-run: {command}",
     kept_round="round.yaml in {path} stays as it is.",
     budget="Budget",
     votes="Votes",

@@ -24,8 +24,8 @@ WORDS: Final = LetterWords(
     decided_by="Taken by: {by}.",
     decided_on="Taken by: {by}, on {on}.",
     kept_out_by_one="What keeps your initiative out is {kind}: {names}. Without this rule it would be in the proposal.",
-    kept_out_by_several="What keeps your initiative out is mainly {kind}. Without any single one of these rules it "
-    "would be in the proposal: {names}.",
+    kept_out_by_several="What keeps your initiative out is mainly {kind}. It would have been in without any one of: "
+    "{names}.",
     kept_out_by_kind="What keeps your initiative out is {kind}. Without that rule it would be in the proposal.",
     kept_out_by_value="No single rule keeps your initiative out. With another choice the proposal is worth more.",
     kinds={
@@ -50,10 +50,13 @@ WORDS: Final = LetterWords(
     },
     cheaper="If the costs and your application had been {cents} lower, your initiative would have been in the "
     "proposal.",
-    more_cofinancing="With {cents} more cofinancing that is committed, and an application that is lower by as much, "
-    "your initiative would have been in the proposal.",
+    more_cofinancing="With {cents} more cofinancing in cash that is committed and {cents} less application, your "
+    "initiative would have been in the proposal.",
+    in_proportion="That amount is spread in proportion over the funds and years that you ask.",
     more_budget="With {cents} more in {fund} your initiative would have been in the proposal.",
     no_amount="A lower application or more cofinancing would have made no difference.",
+    too_little_left="A lower application or more cofinancing would have made a difference only when less than {share} "
+    "of your application was left.",
     place="The proposal follows the ranking by value. Your initiative has place {place} of {of}.",
     no_place="The proposal follows the ranking by value. Only what has a value above zero is in it.",
     no_room="When it was the turn of your initiative, there was no room left at: {names}.",

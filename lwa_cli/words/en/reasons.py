@@ -6,6 +6,10 @@ WORDS = ReasonWords(
     progress="Working out the reasons",
     less_than="less than {smallest}",
     incomplete="Time ran out before all reasons were worked out. What is empty was not checked.",
+    without_money="With more than {n} initiatives it is not worked out here whether money makes the difference; "
+    "lwa why ROUND ID works that out for one initiative.",
+    too_many="With more than {n} initiatives no reasons are worked out here; "
+    "lwa why ROUND ID gives the reasons of one initiative.",
     classes={
         "not_eligible": "not eligible",
         "decision": "decision",
@@ -40,17 +44,18 @@ WORDS = ReasonWords(
     impossible="cannot",
     about_lacks="Lacks: the best set is worth so many {unit} less when this initiative must be in it. With more than "
     "that in extra value it would be chosen.",
-    about_asks_less="Ask less: with so much less cost and ask, or so much more cofinancing, it would be chosen, in "
-    "whole euro.",
+    about_asks_less="Ask less: with an ask that is so much lower it would be chosen, by a lower cost or by more "
+    "cofinancing in cash that is committed; in whole euro.",
     about_cheaper="Lower cost: with so much less cost and ask it would be chosen, in whole euro.",
-    about_cofinancing="More cofinancing: with so much more cofinancing in cash, and so much less ask, it would be "
-    "chosen.",
+    about_cofinancing="More cofinancing: with so much more cofinancing in cash that is committed and so much less ask "
+    "it would be chosen, in whole euro.",
     about_budget="More budget: the first extra amount at which it would be chosen, looked for up to twice the budget.",
-    about_nothing="A dash: that makes no difference.",
-    about_why_not="Why not: without that one rule it would be chosen. With “too little value” no single rule keeps it "
-    "out. Behind “instead of” stands what leaves when this initiative must be in.",
-    no_money="For none of these initiatives does money make the difference: not by asking less and not with more "
-    "budget.",
+    about_nothing="A dash: that makes no difference, or only when less than {share} of the ask is left.",
+    about_why_not="Why not: without that rule it would be chosen; where there are more, without any one of them. With "
+    "“too little value” no single rule keeps it out. Behind “instead of” stands what leaves when "
+    "this initiative must be in.",
+    no_money="For none of these initiatives does money make the difference: not by asking less, as long as {share} of "
+    "the ask is left, and not with more budget.",
     the_list="The list by value",
     place="Place",
     in_proposal="Chosen",
@@ -68,25 +73,32 @@ WORDS = ReasonWords(
     loss_unknown="What the set loses without this initiative was not worked out: time ran out.",
     gap="The best set with this initiative in it is worth {amount} {unit} less than the proposal. With more than that "
     "in extra value it would be in it.",
-    gap_nothing="There is a set with this initiative in it that is worth exactly as much as the proposal. With a "
-    "little more value it would be in it.",
+    tie="A set with this initiative in it is worth exactly as much.",
+    tie_by={"ask": "The set that asks least went first.", "lot": "The lot decided."},
+    worth_the_same="worth the same",
+    only_enables="This initiative counts only by what it makes possible: {titles}.",
     goes_in_impossible="With this initiative in it no set satisfies all rules. That is because of: {names}.",
     goes_out="If it must be in, this makes way: {titles}.",
     goes_out_nobody="If it must be in, nothing has to make way.",
     comes_too="This would come with it: {titles}.",
     gap_unknown="What this initiative lacks was not worked out: time ran out.",
-    with_less="With {cents} less cost and ask, or so much more cofinancing in cash, this initiative would be in the "
-    "proposal.",
+    with_less="With an ask that is {cents} lower this initiative would be in the proposal: by a lower cost, or by more "
+    "cofinancing in cash that is committed.",
     with_less_cost="With {cents} less cost and ask this initiative would be in the proposal.",
-    with_cofinancing="With {cents} more cofinancing in cash, and so much less ask, this initiative would be in the "
-    "proposal.",
+    with_cofinancing="With {cents} more cofinancing in cash that is committed and {cents} less ask this initiative "
+    "would be in the proposal.",
+    in_proportion="That amount is spread in proportion over the funds and years that it asks.",
     with_budget="With {cents} more budget of {fund} this initiative would be in the proposal.",
     no_amount="No amount makes a difference: not a lower cost, not more cofinancing and not more budget (checked up to "
     "twice the budget).",
     no_smaller_ask="A lower cost or more cofinancing makes no difference.",
+    too_little_left="A lower cost or more cofinancing helps only when less than {share} of the ask is left.",
     no_budget="More budget makes no difference (checked up to twice the budget).",
     eligible_with_less="with {cents} less cost and ask it would be eligible and chosen",
-    eligible_with_cofinancing="with {cents} more cofinancing and so much less ask it would be eligible and chosen",
+    eligible_with_cofinancing="with {cents} more cofinancing in cash that is committed and {cents} less ask it would "
+    "be eligible and chosen",
+    ask_at_least="Ask at least {least} of “{fund}”, or ask it for nothing.",
+    ask_elsewhere="Ask nothing of “{fund}”; look for other money for this.",
     then_eligible="It is then eligible too.",
     kept_out_by={
         "not_eligible": "What keeps it out: it is not eligible.",

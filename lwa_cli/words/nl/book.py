@@ -37,8 +37,8 @@ WORDS = BookWords(
     "{it} is niet bewezen.",
     enters="Dan erin",
     leaves="Dan eruit",
-    about_why="Waarom: zonder die ene eis was het gekozen. Bij “te weinig waarde” is er niet één eis die het alleen "
-    "tegenhoudt.",
+    about_why="Waarom: zonder die eis was het gekozen; staan er meer, dan zonder een ervan. Bij “te weinig waarde” is "
+    "er niet één eis die het alleen tegenhoudt.",
     about_changes="Dan erin en Dan eruit: wie er komt en gaat als een gekozen initiatief niet meedoet, of als een "
     "ander er juist in moet.",
     score_of="Score: {title}",

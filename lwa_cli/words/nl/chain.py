@@ -8,13 +8,16 @@ WORDS: Final = ChainWords(
     job_equivalents="baanequivalenten",
     in_people="In mensen: {planned} gepland. De verwachting: {reach:mens haalt|mensen halen} het resultaat; netto zijn "
     "het er {net}.",
-    in_people_kept="In mensen: {planned} gepland. De verwachting: {reach:mens haalt|mensen halen} het resultaat (bij "
-    "{kept} van hen is dat een resultaat dat na 12 maanden nog bestaat); netto zijn het er {net}.",
+    in_people_kept="In mensen: {planned} gepland. De verwachting: {reach:mens haalt|mensen halen} het resultaat; "
+    "{kept:van hen heeft|van hen hebben} het na 12 maanden nog; netto zijn het er {net}.",
+    in_people_partly="In mensen: {planned} gepland. De verwachting: {reach:mens haalt|mensen halen} het resultaat; bij "
+    "{lasts} van hen telt het als duurzaam ({kept:heeft|hebben} het na 12 maanden nog; bij de andere vraagt de "
+    "uitkomst dat niet); netto zijn het er {net}.",
     planned="Gepland",
     sustained="Duurzaam",
     net="Netto",
     per_net_person="Per netto mens",
-    not_people="Gepland, duurzaam en netto zijn aantallen mensen. De waarde is geen aantal mensen: die staat in "
+    not_people="Gepland en netto zijn aantallen mensen. De waarde is geen aantal mensen: die staat in "
     "{unit}. Het gevraagde bedrag per netto mens is ter informatie en telt niet mee bij het kiezen.",
     per_initiative="Per initiatief",
     waterfall="Van gepland naar meetellend",
@@ -49,7 +52,7 @@ WORDS: Final = ChainWords(
     own_what="Wat",
     own_who="Initiatieven",
     everyone="alle",
-    all_but="alle, behalve {ids}",
+    all_but="alle, behalve {titles}",
     stated={
         "plan": "het aantal geplande mensen",
         "results": "eerdere resultaten",

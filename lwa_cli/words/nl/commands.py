@@ -68,6 +68,9 @@ WORDS: Final = CommandWords(
     needs_force="{n:bestand staat er al en is|bestanden staan er al en zijn} niet van lwa import. Met --force wordt het"
     " opnieuw geschreven; opmerkingen achter een # gaan dan verloren.",
     not_imported="Er is niets geschreven: los eerst de {n:fout|fouten} hierboven op.",
+    more_may_follow="Na deze fouten kunnen er nog andere blijken.",
+    send_back="stuur het formulier terug met deze punten.",
+    for_real="dezelfde opdracht zonder --dry-run: {command}",
     kept_round="round.yaml in {path} blijft zoals het is.",
     budget="Budget",
     votes="Stemmen",

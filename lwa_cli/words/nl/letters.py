@@ -18,14 +18,14 @@ WORDS: Final = LetterWords(
     is_in="Uw initiatief staat in het voorstel.",
     is_out="Uw initiatief komt in aanmerking, maar staat niet in het voorstel.",
     is_ineligible="Uw initiatief komt niet in aanmerking en staat daarom niet in het voorstel. De reden:",
-    is_undecided="Er zijn meer keuzes die precies even veel waard zijn. In een deel daarvan staat uw initiatief, in "
+    is_undecided="Er zijn meer keuzes die precies evenveel waard zijn. In een deel daarvan staat uw initiatief, in "
     "een ander deel niet. De ronde zegt niet hoe daartussen wordt gekozen; dat is aan de stuurgroep.",
     decided="Hierover is een besluit genomen: {reason}.",
     decided_by="Genomen door: {by}.",
     decided_on="Genomen door: {by}, op {on}.",
     kept_out_by_one="Wat uw initiatief tegenhoudt, is {kind}: {names}. Zonder deze eis zou het in het voorstel staan.",
-    kept_out_by_several="Wat uw initiatief tegenhoudt, is vooral {kind}. Valt één van deze eisen weg, welke ook, dan "
-    "zou het in het voorstel staan: {names}.",
+    kept_out_by_several="Wat uw initiatief tegenhoudt, is vooral {kind}. Zonder een van deze eisen had het erin "
+    "gestaan: {names}.",
     kept_out_by_kind="Wat uw initiatief tegenhoudt, is {kind}. Zonder die eis zou het in het voorstel staan.",
     kept_out_by_value="Geen enkele eis houdt uw initiatief op zichzelf tegen. Met een andere keuze is het voorstel "
     "meer waard.",
@@ -44,16 +44,19 @@ WORDS: Final = LetterWords(
     impossible_by="Het gaat om: {names}.",
     lacked="Uw initiatief kwam {gap} {unit} tekort: zoveel minder is het beste voorstel mét uw initiatief waard dan "
     "het voorstel dat er nu ligt. Met nog iets meer waarde dan dat had het erin gestaan.",
-    tied="Een voorstel met uw initiatief erin is precies even veel waard.",
+    tied="Een voorstel met uw initiatief erin is precies evenveel waard.",
     tied_by={
         "ask": "De ronde legt vast dat dan de keuze met het laagste gevraagde bedrag voorgaat.",
         "lot": "De ronde legt vast dat dan de loting beslist.",
     },
     cheaper="Waren de kosten en uw aanvraag {cents} lager geweest, dan had uw initiatief in het voorstel gestaan.",
-    more_cofinancing="Met {cents} meer cofinanciering die vastligt, en een aanvraag die zoveel lager is, had uw "
+    more_cofinancing="Met {cents} meer cofinanciering in geld die vastligt en {cents} minder aanvraag had uw "
     "initiatief in het voorstel gestaan.",
+    in_proportion="Dat bedrag is naar verhouding verdeeld over de fondsen en jaren waaraan u vraagt.",
     more_budget="Met {cents} meer in {fund} had uw initiatief in het voorstel gestaan.",
     no_amount="Een lagere aanvraag of meer cofinanciering had geen verschil gemaakt.",
+    too_little_left="Een lagere aanvraag of meer cofinanciering had pas verschil gemaakt als er minder dan {share} van "
+    "uw aanvraag overbleef.",
     place="Het voorstel volgt de rangschikking op waarde. Uw initiatief staat op plaats {place} van {of}.",
     no_place="Het voorstel volgt de rangschikking op waarde. Daarin staat alleen wat een waarde boven nul heeft.",
     no_room="Toen uw initiatief aan de beurt was, was er geen ruimte meer bij: {names}.",

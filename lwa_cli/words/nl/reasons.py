@@ -6,6 +6,10 @@ WORDS = ReasonWords(
     progress="Redenen uitrekenen",
     less_than="minder dan {smallest}",
     incomplete="De tijd was op voordat alle redenen waren uitgerekend. Wat leeg is, is niet nagegaan.",
+    without_money="Bij meer dan {n} initiatieven is hier niet uitgerekend of geld het verschil maakt; "
+    "lwa why RONDE ID rekent dat uit voor één initiatief.",
+    too_many="Bij meer dan {n} initiatieven zijn hier geen redenen uitgerekend; "
+    "lwa why RONDE ID geeft de redenen van één initiatief.",
     classes={
         "not_eligible": "komt niet in aanmerking",
         "decision": "besluit",
@@ -40,17 +44,18 @@ WORDS = ReasonWords(
     impossible="kan niet",
     about_lacks="Tekort: zoveel {unit} minder is de beste keuze waard als dit initiatief erin moet. Met meer dan dat "
     "aan extra waarde was het gekozen.",
-    about_asks_less="Minder vragen: met zoveel lagere kosten en aanvraag, of zoveel meer cofinanciering, was het "
-    "gekozen, in hele euro's.",
+    about_asks_less="Minder vragen: met een aanvraag die zoveel lager is, was het gekozen, door lagere kosten of door "
+    "meer cofinanciering in geld die vastligt; in hele euro's.",
     about_cheaper="Lagere kosten: met zoveel minder kosten en aanvraag was het gekozen, in hele euro's.",
-    about_cofinancing="Meer cofinanciering: met zoveel meer cofinanciering in geld, en zoveel minder aanvraag, was het "
-    "gekozen.",
+    about_cofinancing="Meer cofinanciering: met zoveel meer cofinanciering in geld die vastligt en zoveel minder "
+    "aanvraag was het gekozen, in hele euro's.",
     about_budget="Meer budget: het eerste bedrag erbij waarmee het gekozen was, gezocht tot tweemaal het budget.",
-    about_nothing="Een streepje: dat maakt geen verschil.",
-    about_why_not="Waarom niet: zonder die ene eis was het gekozen. Bij “te weinig waarde” is er niet één eis die het "
-    "alleen tegenhoudt. Achter “in plaats van” staat wat eruit gaat als dit initiatief erin moet.",
-    no_money="Voor geen van deze initiatieven maakt geld het verschil: niet met een lagere aanvraag en niet met meer "
-    "budget.",
+    about_nothing="Een streepje: dat maakt geen verschil, of pas als er minder dan {share} van de aanvraag overblijft.",
+    about_why_not="Waarom niet: zonder die eis was het gekozen; staan er meer, dan zonder een ervan. Bij “te weinig "
+    "waarde” is er niet één eis die het alleen tegenhoudt. Achter “in plaats van” staat wat eruit gaat "
+    "als dit initiatief erin moet.",
+    no_money="Voor geen van deze initiatieven maakt geld het verschil: niet met een lagere aanvraag waar minstens "
+    "{share} van overblijft, en niet met meer budget.",
     the_list="De lijst op waarde",
     place="Plaats",
     in_proposal="Gekozen",
@@ -68,26 +73,33 @@ WORDS = ReasonWords(
     loss_unknown="Wat de keuze zonder dit initiatief mist, is niet uitgerekend: de tijd was op.",
     gap="De beste keuze met dit initiatief erin is {amount} {unit} minder waard dan het voorstel. Met meer dan dat aan "
     "extra waarde stond het erin.",
-    gap_nothing="Er is een keuze met dit initiatief erin die precies evenveel waard is als het voorstel. Met iets meer "
-    "waarde stond het erin.",
+    tie="Een keuze met dit initiatief is precies evenveel waard.",
+    tie_by={"ask": "De keuze met het laagste gevraagde bedrag ging voor.", "lot": "De loting besliste."},
+    worth_the_same="evenveel waard",
+    only_enables="Dit initiatief telt alleen mee door wat het mogelijk maakt: {titles}.",
     goes_in_impossible="Met dit initiatief erin voldoet geen enkele keuze aan alle eisen. Dat komt door: {names}.",
     goes_out="Als het erin moet, gaat eruit: {titles}.",
     goes_out_nobody="Als het erin moet, hoeft niets te wijken.",
     comes_too="Dan komt er ook bij: {titles}.",
     gap_unknown="Wat dit initiatief tekortkomt, is niet uitgerekend: de tijd was op.",
-    with_less="Met {cents} minder kosten en aanvraag, of zoveel meer cofinanciering in geld, stond dit initiatief in "
-    "het voorstel.",
+    with_less="Met een aanvraag die {cents} lager is, stond dit initiatief in het voorstel: door lagere kosten, of "
+    "door meer cofinanciering in geld die vastligt.",
     with_less_cost="Met {cents} minder kosten en aanvraag stond dit initiatief in het voorstel.",
-    with_cofinancing="Met {cents} meer cofinanciering in geld, en zoveel minder aanvraag, stond dit initiatief in het "
-    "voorstel.",
+    with_cofinancing="Met {cents} meer cofinanciering in geld die vastligt en {cents} minder aanvraag stond dit "
+    "initiatief in het voorstel.",
+    in_proportion="Dat bedrag is naar verhouding verdeeld over de fondsen en jaren waaraan het vraagt.",
     with_budget="Met {cents} meer budget van {fund} stond dit initiatief in het voorstel.",
     no_amount="Geen enkel bedrag maakt verschil: niet met lagere kosten, niet met meer cofinanciering en niet met meer "
     "budget (nagegaan tot tweemaal het budget).",
     no_smaller_ask="Lagere kosten of meer cofinanciering maakt geen verschil.",
+    too_little_left="Lagere kosten of meer cofinanciering helpt pas als er minder dan {share} van de aanvraag "
+    "overblijft.",
     no_budget="Meer budget maakt geen verschil (nagegaan tot tweemaal het budget).",
     eligible_with_less="met {cents} minder kosten en aanvraag kwam het in aanmerking en was het gekozen",
-    eligible_with_cofinancing="met {cents} meer cofinanciering en zoveel minder aanvraag kwam het in aanmerking en was "
-    "het gekozen",
+    eligible_with_cofinancing="met {cents} meer cofinanciering in geld die vastligt en {cents} minder aanvraag kwam "
+    "het in aanmerking en was het gekozen",
+    ask_at_least="Vraag minstens {least} van “{fund}”, of vraag er niets.",
+    ask_elsewhere="Vraag niets van “{fund}”; zoek hiervoor ander geld.",
     then_eligible="Het komt dan ook in aanmerking.",
     kept_out_by={
         "not_eligible": "Dit houdt het tegen: het komt niet in aanmerking.",
@@ -103,7 +115,7 @@ WORDS = ReasonWords(
     },
     places_full="De {n:plaats is|plaatsen zijn} bezet.",
     kept_out_alone="Zonder {names} stond het in het voorstel.",
-    kept_out_each="Zonder één van deze eisen, welke ook, stond het in het voorstel: {names}.",
+    kept_out_each="Zonder een van deze eisen stond het in het voorstel: {names}.",
     not_computed="Waarom dit initiatief wel of niet is gekozen, is niet uitgerekend: het voorstel is niet bewezen.",
     list_took="Het voorstel volgt de lijst op waarde. Dit initiatief paste toen het aan de beurt was.",
     list_had_no_room="Het voorstel volgt de lijst op waarde. Toen dit initiatief aan de beurt was, was er te weinig "
@@ -124,8 +136,8 @@ WORDS = ReasonWords(
     about_price="Kost: zoveel {unit} meer was de beste keuze waard zonder deze ene eis. Een eis die 0 kost, verandert "
     "niets aan de waarde van de keuze.",
     about_slack="Eén stap ruimer: wat de beste keuze meer waard is als deze eis een klein stuk ruimer wordt.",
-    about_carry="Bij een fonds dat overhevelt, kan één stap ruimer in een periode meer opleveren dan de eis van die periode "
-    "kost: wat van het extra geld overblijft, gaat mee naar de volgende periode.",
+    about_carry="Bij een fonds dat overhevelt, kan één stap ruimer in een periode meer opleveren dan de eis van die "
+    "periode kost: wat van het extra geld overblijft, gaat mee naar de volgende periode.",
     group_price="De eisen van de groep “{name}” kosten samen {amount} {unit}.",
     group_free="De eisen van de groep “{name}” kosten samen niets.",
     decisions_price="Alle besluiten samen kosten {amount} {unit}.",

@@ -1,6 +1,6 @@
 """The report in Dutch."""
 
-from lwa_cli.words.report import ReportWords
+from lwa_cli.words.report import Claims, ReportWords
 
 WORDS = ReportWords(
     points="punten",
@@ -13,11 +13,29 @@ WORDS = ReportWords(
     outcome="Uitkomst van de proefberekening: {chosen} van de {of:initiatief|initiatieven}, samen {value} {unit}.",
     outcome_by_ranking="Uitkomst van de proefberekening volgens de rangschikking op waarde: {chosen} van de "
     "{of:initiatief|initiatieven}, samen {value} {unit}.",
-    optimal="Dit is de bewezen beste keuze: geen enkele andere keuze die binnen het budget en de eisen past, "
-    "is meer waard.",
-    only_one="Er is maar één beste keuze.",
+    claims=Claims(
+        optimal="Dit is de bewezen beste keuze: geen enkele andere keuze die binnen het budget en de eisen past, "
+        "is meer waard.",
+        only_one="Er is maar één beste keuze.",
+        no_other_set="Een andere keuze die aan alle eisen voldoet, is er niet.",
+        exactly_searched="Los van deze programma’s is ook precies doorzocht of een andere keuze die past meer waard "
+        "is: die is er niet.",
+        infeasible="Geen enkele keuze voldoet aan alle eisen.",
+        ranking_optimum="Ter vergelijking: de bewezen beste keuze is {value} {unit} waard.",
+        ranking_is_optimum="De rangschikking is hier ook de bewezen beste keuze.",
+    ),
+    what_if_claims=Claims(
+        optimal="Dit is de bewezen beste keuze binnen deze proefberekening: met deze opties is geen andere keuze meer "
+        "waard.",
+        only_one="Met deze opties is er maar één beste keuze.",
+        no_other_set="Een andere keuze die met deze opties aan alle eisen voldoet, is er niet.",
+        exactly_searched="Los van deze programma’s is ook precies doorzocht of met deze opties een andere keuze meer "
+        "waard is: die is er niet.",
+        infeasible="Met deze opties voldoet geen enkele keuze aan alle eisen.",
+        ranking_optimum="Ter vergelijking: met deze opties is de bewezen beste keuze {value} {unit} waard.",
+        ranking_is_optimum="De rangschikking is met deze opties ook de bewezen beste keuze.",
+    ),
     second_best="De op één na beste keuze is {value} {unit} waard.",
-    no_other_set="Een andere keuze die aan alle eisen voldoet, is er niet.",
     tie_ask="Er zijn {n} keuzes die precies evenveel waard zijn. De ronde legt vast dat dan de keuze met het "
     "laagste gevraagde bedrag voorgaat; dat is deze.",
     tie_lot="Er zijn {n} keuzes die precies evenveel waard zijn. De ronde legt vast dat dan de loting beslist; "
@@ -38,9 +56,7 @@ WORDS = ReportWords(
     feasible_no_bound="Dit is de beste keuze tot nu toe. Het is niet bewezen dat er geen betere is.",
     unknown="Er is geen keuze gevonden die aan alle eisen voldoet. Het is ook niet bewezen dat die er niet is.",
     ranking_breaks="Deze rangschikking voldoet niet aan: {names}.",
-    ranking_optimum="Ter vergelijking: de bewezen beste keuze is {value} {unit} waard.",
     ranking_more="Dat is {more} meer.",
-    ranking_is_optimum="De rangschikking is hier ook de bewezen beste keuze.",
     rounded="De waarden hebben te veel cijfers om er exact mee te rekenen. Bij het kiezen zijn ze afgerond op "
     "1/{scale} {unit}.",
     found_by="De beste keuze is gevonden met {solver}. Daarna zijn budget, eisen en waarde los daarvan exact "
@@ -49,9 +65,6 @@ WORDS = ReportWords(
     second_lower="Een tweede rekenprogramma, {solver}, kwam niet op dezelfde waarde uit. De betere keuze is nagerekend "
     "en geldt.",
     not_confirmed="Een tweede rekenprogramma heeft dit niet bevestigd.",
-    exactly_searched="Los van deze programma’s is ook precies doorzocht of een andere keuze die past meer waard is: "
-    "die is er niet.",
-    infeasible="Geen enkele keuze voldoet aan alle eisen.",
     impossible_not_eligible="{titles} is verplicht in het voorstel ({rule}), maar komt niet in aanmerking. "
     "Niet voldaan: {others}.",
     impossible_over="{rule} laat hoogstens {bound} toe. Wat verplicht in het voorstel moet, komt samen al op {left}: "
@@ -83,7 +96,7 @@ WORDS = ReportWords(
     left="Blijft over",
     left_carried="Over, gaat mee",
     to_be_asked="Aan te vragen",
-    all_committed="Alle cofinanciering van dit voorstel is vastgelegd.",
+    all_committed="Alle cofinanciering van deze keuze is vastgelegd.",
     rests_on="Onder voorbehoud: {total} van de dekking is nog niet vastgelegd.",
     pledged="toegezegd, nog niet getekend: {cents}",
     applied="elders aangevraagd: {cents}",
@@ -123,7 +136,31 @@ WORDS = ReportWords(
     per_initiative="geldt per initiatief",
     requires="{when} kan niet zonder {then}",
     or_=" of ",
-    together="{ids} horen samen",
+    and_=" en ",
+    not_these="niet ({these})",
+    all_initiatives="alle initiatieven",
+    fields={
+        "lead": "penvoerder",
+        "partner": "partner",
+        "party": "partij van de penvoerder",
+        "fund": "fonds",
+        "distance": "afstand tot de arbeidsmarkt",
+        "period": "periode",
+    },
+    measures={
+        "cost": "kosten",
+        "ask": "gevraagd",
+        "cofinancing": "cofinanciering",
+        "cash": "cofinanciering in geld",
+        "in_kind": "cofinanciering in natura",
+        "uses": "nodig",
+        "people": "geplande mensen",
+        "criterion": "score",
+        "value": "waarde",
+        "count": "aantal",
+    },
+    generated_name="Naam voor --without",
+    together="{titles} horen samen",
     rule_applications="op tijd ingediend",
     rule_select="aantal initiatieven",
     rule_value="laagste waarde",
@@ -131,7 +168,7 @@ WORDS = ReportWords(
     rule_each="cofinanciering per initiatief",
     rule_together="cofinanciering samen",
     rule_partner="inbreng van {title}",
-    rule_variants="versies van {id}",
+    rule_variants="versies van {title}",
     rule_must="verplicht erin: {title}",
     rule_must_not="verplicht eruit: {title}",
     rule_pays="{title}: deel van de kosten",
@@ -172,8 +209,8 @@ WORDS = ReportWords(
     left_behind_only="laat {units} liggen",
     left_behind="laat {units} ({share}) liggen",
     breaks="voldoet niet aan: {names}",
-    same="even veel waard",
-    more_net="Meer netto mensen dan dit voorstel: {ways}. Bij de waarde tellen ook de soort uitkomst en het "
+    same="evenveel waard",
+    more_net="Meer netto mensen dan deze keuze: {ways}. Bij de waarde tellen ook de soort uitkomst en het "
     "bewijs mee.",
     valued_by="Zo telt de waarde",
     criterion="Criterium",
@@ -182,7 +219,7 @@ WORDS = ReportWords(
     raw_score="score zelf",
     all_own_statement="De scores staan in de bestanden van de indieners zelf en zijn niet beoordeeld (eigen opgave).",
     assessed_by="De scores van {n:initiatief zijn|initiatieven zijn} beoordeeld door: {by}.",
-    own_statement="Eigen opgave, niet beoordeeld: {ids}.",
+    own_statement="Eigen opgave, niet beoordeeld: {titles}.",
     refused_fund="Er is geen fonds {name}. Deze ronde heeft: {known}.",
     refused_period="Het fonds heeft geen periode {name}. Wel: {known}.",
     refused_initiative="Er is geen initiatief {name}.",

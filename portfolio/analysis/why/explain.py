@@ -6,7 +6,7 @@ from functools import cached_property
 
 from portfolio.analysis.why.money import enough, more_budget
 from portfolio.analysis.why.other_way import other_way
-from portfolio.analysis.why.reason import Class, KeptOut, MoreBudget, Price, Reason, Why
+from portfolio.analysis.why.reason import Class, Depth, KeptOut, MoreBudget, Price, Reason, Why
 from portfolio.analysis.why.without import Without, kept_out, kind_of, price, without
 from portfolio.optimise.answer import Answer, RuleState, Status
 from portfolio.optimise.check import states
@@ -15,21 +15,37 @@ from portfolio.optimise.sieve import Set
 
 Told = Callable[[int, int], None]
 
+EVERYTHING_OF = 150
+"""Of so many initiatives everything is asked about, while a person waits; of more than that not about money."""
+
+CHANGES_OF = 400
+"""Of more initiatives than this nothing is asked about, unless by their ids."""
+
 
 def explain(finder: Finder, answer: Answer, ids: Collection[str] | None = None, told: Told | None = None) -> Why | None:
     """Return why these initiatives (None: all) are in or out of a proven best set, and what every rule costs.
 
-    None where nothing is proven. ``told`` hears how many questions of how many are answered.
+    None where nothing is proven. Of all of a large round less is asked about: see ``Depth``. ``told`` hears how many
+    questions of how many are answered.
     """
     if answer.status is not Status.OPTIMAL or answer.selected is None or answer.units is None:
         return None
     wanted = tuple(sorted(finder.round.by_id if ids is None else ids))
-    work = _Explanation(finder, Set(answer.units, answer.selected), wanted, told or (lambda _done, _of: None))
+    depth = Depth.FULL if ids is not None else _depth(len(wanted))
+    if depth is Depth.NOTHING:
+        return Why(reasons={}, complete=False, depth=depth)
+    work = _Explanation(finder, Set(answer.units, answer.selected), wanted, told or (lambda _done, _of: None), depth)
     try:
         work.run()
     except Unproven:
         work.complete = False
     return work.why()
+
+
+def _depth(initiatives: int) -> Depth:
+    if initiatives > CHANGES_OF:
+        return Depth.NOTHING
+    return Depth.CHANGES if initiatives > EVERYTHING_OF else Depth.FULL
 
 
 @dataclass
@@ -40,9 +56,10 @@ class _Explanation:
     best: Set
     ids: tuple[str, ...]
     told: Told
+    depth: Depth = Depth.FULL
     reasons: dict[str, Reason] = field(default_factory=dict)
     dropped: dict[str, Without] = field(default_factory=dict)
-    free: dict[str, Finder] = field(default_factory=dict)
+    free: dict[frozenset[str], Finder] = field(default_factory=dict)
     prices: dict[str, Price] = field(default_factory=dict)
     decisions: int | None = None
     complete: bool = True
@@ -62,12 +79,19 @@ class _Explanation:
 
     def run(self) -> None:
         """Answer every question; each changes what is found only when it is answered. Raises Unproven."""
-        steps = len(self.ids) + len(self.states) + len(self.groups) + len(self.out) + len(self.finder.round.funds)
+        steps = len(self.ids) + len(self.states) + len(self.groups)
+        if self.depth is Depth.FULL:
+            steps += len(self.out) + len(self.finder.round.funds)
         for reason in other_way(self.finder, self.best, self.ids):
             self.reasons[reason.id] = reason
             self._tell(steps)
         self._rules(steps)
         self._names()
+        if self.depth is Depth.FULL:
+            self._money(steps)
+
+    def _money(self, steps: int) -> None:
+        """Ask of each who is not chosen what money would bring it in."""
         for id_ in self.out:
             found = enough(self.finder, id_, self.best.units)
             self.reasons[id_] = replace(
@@ -85,7 +109,8 @@ class _Explanation:
             groups={name: one for name, one in self.prices.items() if name in self.groups},
             overrides={name: one for name, one in self.prices.items() if name in decided},
             decisions=self.decisions,
-            complete=self.complete,
+            complete=self.complete and self.depth is Depth.FULL,
+            depth=self.depth,
         )
 
     def _tell(self, steps: int) -> None:
@@ -111,7 +136,13 @@ class _Explanation:
             self.decisions = self._without(decided, "", Class.DECISION).price
 
     def _without(self, off: Iterable[str], name: str, kind: Class) -> Without:
-        return without(self.finder, self.best, frozenset(off), name, kind)
+        return without(self._free(frozenset(off)), self.best, name, kind)
+
+    def _free(self, off: frozenset[str]) -> Finder:
+        """Return what answers about the round without these rules."""
+        if off not in self.free:
+            self.free[off] = self.finder.of(replace(self.finder.round, off=self.finder.round.off | off))
+        return self.free[off]
 
     def _names(self) -> None:
         """Say which rules keep who is not chosen out, and which leave no other way."""
@@ -141,9 +172,7 @@ class _Explanation:
         return tuple(one for one in free if one.name not in self.groups) or free
 
     def _possible_without(self, name: str, id_: str) -> bool:
-        free = self.free.setdefault(
-            name, self.finder.of(replace(self.finder.round, off=self.finder.round.off | {name}))
-        )
+        free = self._free(frozenset([name]))
         return free.best({id_: id_ not in self.best.chosen}).units is not None
 
     def _budgets(self, steps: int) -> None:

@@ -7,7 +7,7 @@ from functools import partial
 from itertools import pairwise
 
 from portfolio.analysis.why.reason import MoreBudget
-from portfolio.model import Fund, Round
+from portfolio.model import Fund, Initiative, Round
 from portfolio.optimise.against import Against, fund
 from portfolio.optimise.answer import Ground
 from portfolio.optimise.eligibility import grounds
@@ -16,6 +16,7 @@ from portfolio.optimise.front import Front
 from portfolio.optimise.gradual import cheaper, cofinanced
 from portfolio.optimise.least import Gradual
 from portfolio.optimise.tradeoff import Point
+from portfolio.rules import FREE, Share, Total
 
 TWICE = 2
 """Budgets up to so many times the present one are looked at; after that no money brings it in."""
@@ -34,13 +35,28 @@ class Enough:
 def enough(finder: Finder, id_: str, units: int) -> Enough:
     """Return what is enough for sets of more than ``units``, the value of the best without it. Raises Unproven."""
     less = _least(finder, cheaper, id_, units + 1)
-    return Enough(less, _least(finder, cofinanced, id_, units + 1, less))
+    if not _only_asks_count(finder.round):
+        return Enough(less, _least(finder, cofinanced, id_, units + 1, less))
+    return Enough(less, less)
+
+
+def _only_asks_count(round_: Round) -> bool:
+    """Tell whether no rule looks at cost or at cofinancing without a payer; then both changes come to the same."""
+    terms = round_.cofinancing
+    conditions = {
+        "cofinancing each_at_least": terms.each_at_least,
+        "cofinancing together_at_least": terms.together_at_least,
+        **{f"fund {fund.id} pays_at_most": fund.pays_at_most for fund in round_.funds.values()},
+    }
+    measures = {rule.of.measure for rule in round_.active_rules if isinstance(rule, Total | Share)}
+    stands = any(bound is not None and name not in round_.off for name, bound in conditions.items())
+    return not stands and measures.isdisjoint({"cost", "cofinancing", "cash"})
 
 
 def _least(finder: Finder, change: Change, id_: str, units: int, guess: int | None = None) -> int | None:
     """Return the first cents of the change that are enough, of those with which the initiative is eligible."""
     at = partial(change, finder.round, id_)
-    for low, high in _eligible(finder, at, id_, finder.round.by_id[id_].ask_cents):
+    for low, high in _eligible(finder, at, finder.round.by_id[id_]):
         found = Gradual(finder, at, low, high, {id_: True}, units).least(guess)
         if found is not None:
             return found
@@ -51,23 +67,24 @@ Failing = Callable[[int], frozenset[tuple[str, bool]]]
 """The rules that an initiative fails with so many cents, each with whether it is an upper bound that is passed."""
 
 
-def _eligible(finder: Finder, at: Callable[[int], Round], id_: str, ask: int) -> tuple[tuple[int, int], ...]:
+def _eligible(finder: Finder, at: Callable[[int], Round], one: Initiative) -> tuple[tuple[int, int], ...]:
     """Return the spans of cents with which the initiative is eligible, rising; who asks nothing meets other conditions.
 
     From where one of the funds is asked nothing, a new span is looked for; those that touch are one.
     """
 
     def failing(cents: int) -> frozenset[tuple[str, bool]]:
-        round_ = at(cents)
-        found = grounds(round_, finder.worth, [round_.by_id[id_]])[id_]
-        return frozenset((one.rule, _over(one)) for one in found)
+        found = grounds(finder.round, finder.worth, [at(cents).by_id[one.id]])[one.id]
+        return frozenset((ground.rule, _over(ground)) for ground in found)
 
     def nothing_from(fund_: str) -> int:
-        return bisect_left(range(ask), x=True, key=lambda cents: not at(cents).by_id[id_].asks(fund_))
+        return bisect_left(range(one.ask_cents), x=True, key=lambda cents: not at(cents).by_id[one.id].asks(fund_))
 
-    starts = {0, *map(nothing_from, finder.round.by_id[id_].ask)}
+    asked = [finder.round.funds[fund_] for fund_ in one.ask]
+    conditions = any(f.pays_at_most is not None or f.only is not None or f.ask != FREE for f in asked)
+    starts = {0, *(nothing_from(fund_) for fund_ in one.ask if conditions)}
     spans: list[tuple[int, int]] = []
-    for start, stop in pairwise((*sorted(starts), ask + 1)):
+    for start, stop in pairwise((*sorted(starts), one.ask_cents + 1)):
         low, high = _passing(failing, start, stop)
         if low <= high:
             begins = spans.pop()[0] if spans and spans[-1][1] == low - 1 else low
@@ -84,8 +101,9 @@ def _passing(failing: Failing, start: int, stop: int) -> tuple[int, int]:
     if first & last:
         return stop, start
     cents = range(start, stop)
-    low = bisect_left(cents, x=True, key=lambda at: not first & failing(at))
-    return start + low, start + bisect_left(cents, x=True, key=lambda at: bool(last & failing(at))) - 1
+    low = bisect_left(cents, x=True, key=lambda at: not first & failing(at)) if first else 0
+    high = bisect_left(cents, x=True, key=lambda at: bool(last & failing(at))) if last else len(cents)
+    return start + low, start + high - 1
 
 
 def _over(ground: Ground) -> bool:

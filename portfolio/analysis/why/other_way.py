@@ -14,7 +14,7 @@ def other_way(finder: Finder, best: Set, ids: Collection[str]) -> Iterator[Reaso
     """
     for id_ in ids:
         inside = id_ in best.chosen
-        found = finder.best({id_: not inside})
+        found = finder.best({id_: not inside}, near=best.chosen)
         if found.units is None:
             yield Reason(id=id_, selected=inside, indispensable=inside, impossible=not inside)
             continue

@@ -22,6 +22,14 @@ class Class(StrEnum):
     VALUE = "value"
 
 
+class Depth(StrEnum):
+    """How much was asked about: ``changes`` leaves out what money would change, ``nothing`` everything."""
+
+    FULL = "full"
+    CHANGES = "changes"
+    NOTHING = "nothing"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeptOut:
     """The rules that each alone keep an initiative out, the first of them naming the class."""
@@ -91,7 +99,8 @@ class Price:
 class Why:
     """All reasons and prices of one answer; ``decisions`` is the price of all overrides together, None without any.
 
-    ``complete`` is False where the time ended before everything was known: what is not known is then None or empty.
+    ``complete`` is False where the time ended before everything was known, or not everything was asked about (see
+    ``depth``): what is not known is then None or empty.
     """
 
     reasons: Mapping[str, Reason]
@@ -100,6 +109,7 @@ class Why:
     overrides: Mapping[str, Price] = field(default_factory=dict)
     decisions: int | None = None
     complete: bool = True
+    depth: Depth = Depth.FULL
 
     @property
     def changes(self) -> tuple[Mapping[str, int | None], Mapping[str, int | None]]:

@@ -71,9 +71,8 @@ def kind_of(state: RuleState, rule: Rule | None) -> Class:
     return CLASSES.get(state.form, Class.NOT_ELIGIBLE)
 
 
-def without(finder: Finder, best: Set, off: frozenset[str], name: str, kind: Class) -> Without:
-    """Drop the named rules, and find what is then best. Raises Unproven."""
-    free = finder.of(replace(finder.round, off=finder.round.off | off))
+def without(free: Finder, best: Set, name: str, kind: Class) -> Without:
+    """Find what is best in a round without some of its rules. Raises Unproven."""
     found = free.best(known=best.units)
     if found.units is None or found.units <= best.units:
         return Without(name, kind, 0, frozenset())

@@ -26,8 +26,10 @@ class Coverage:
     def money(self, shape: InitiativeShape, runs: Sequence[str], damaged: frozenset[str], spot: Spot) -> Money:
         """Resolve cost, cofinancing and ask, and check that they agree."""
         cost = amount(shape.cost, runs, self.refs.names.periods, spot.at("cost"), self.refs.log)
+        said = "cofinancing" not in damaged
         lines = tuple(
-            self._contribution(one, runs, spot.at("cofinancing", k)) for k, one in enumerate(shape.cofinancing)
+            self._contribution(one, runs, spot.at("cofinancing", k), said=said)
+            for k, one in enumerate(shape.cofinancing)
         )
         whole = not damaged & _IDENTITY
         brought = sum(total(one.cash) + total(one.in_kind) for one in shape.cofinancing)
@@ -44,18 +46,19 @@ class Coverage:
             self.refs.log.add(Code.NOT_ELIGIBLE_OVER_COST, spot.span("not_eligible"), (spot.span("cost"),), **facts)
         return cost, lines, ask
 
-    def _contribution(self, shape: ContributionShape, runs: Sequence[str], spot: Spot) -> Contribution:
+    def _contribution(self, shape: ContributionShape, runs: Sequence[str], spot: Spot, *, said: bool) -> Contribution:
+        """Resolve one line; what it leaves out is noted where all that the lines said could be read (``said``)."""
         log, periods = self.refs.log, self.refs.names.periods
         if shape.status == "open":
             if shape.payer is not None:
                 log.add(Code.PAYER_OF_OPEN, spot.span("from"), text=shape.payer)
-        elif shape.payer is None:
-            log.add(Code.NO_PAYER, spot.span())
-        else:
+        elif shape.payer is not None:
             self.refs.check(Code.UNKNOWN_PARTNER, shape.payer, self.refs.names.partners, spot, "from")
-        if shape.status is None:
+        elif said:
+            log.add(Code.NO_PAYER, spot.span())
+        if said and shape.status is None:
             log.add(Code.STATUS_ASSUMED, spot.span())
-        if shape.cash is None and shape.in_kind is None:
+        if said and shape.cash is None and shape.in_kind is None:
             log.add(Code.NO_AMOUNT, spot.span())
         return Contribution(
             payer=shape.payer,

@@ -154,10 +154,10 @@ class Initiatives:
             return source.distance
         if not self._by_outcomes or "distance" in says.damaged or not self.distances:
             return None
-        assumed = max(self.distances.values(), key=lambda distance: distance.deadweight).id
+        assumed = max(self.distances.values(), key=lambda distance: distance.deadweight)
         if says.candidate.shape.plan:  # without people planned, as of an enabler, the group changes nothing
-            self.refs.log.add(Code.DISTANCE_ASSUMED, says.candidate.spot.span(), distance=assumed)
-        return assumed
+            self.refs.log.add(Code.DISTANCE_ASSUMED, says.candidate.spot.span(), group=assumed.title or assumed.id)
+        return assumed.id
 
     def _scores(self, says: "_Says") -> Mapping[str, Fraction]:
         """Check the scores: one of every criterion, between its anchors; none in a round by outcomes."""

@@ -16,6 +16,7 @@ S = TypeVar("S", bound=Shape)
 Path = tuple[str | int, ...]
 
 _ROUNDS = 8
+_UNREADABLE = frozenset({"value_error", "literal_error"})
 _KINDS = {
     "model_type": Code.WANTS_MAPPING,
     "dict_type": Code.WANTS_MAPPING,
@@ -155,21 +156,29 @@ def without_blanks(data: Any) -> Any:  # noqa: ANN401 - data of any shape
 
 
 def _to_drop(error: ErrorDetails) -> Path:
-    """Return what to leave out so that the rest can be read; a list goes whole, so that places stay right."""
+    """Return what to leave out so that the rest can be read; no entry of a list, so that places stay right.
+
+    Of an entry one key is left out where its value cannot be read; else the list goes whole.
+    """
     path = error["loc"][:-1] if error["type"] == "missing" or error["loc"][-1:] == ("[key]",) else error["loc"]
+    path = tuple(step for step in path if step != ONE)
+    if error["type"] in _UNREADABLE and path and isinstance(path[-1], str):
+        return path
     in_list = next((k for k, step in enumerate(path) if isinstance(step, int)), len(path))
     return path[:in_list]
 
 
-def _without(data: dict[str, Any], paths: Iterable[Path]) -> dict[str, Any]:
-    """Copy data without what is at the paths."""
+def _without(data: Any, paths: Iterable[Path]) -> Any:  # noqa: ANN401 - data of any shape
+    """Copy data without what is at the paths; entries of lists stay."""
     inside: dict[str | int, list[Path]] = {}
     for first, *rest in paths:
         inside.setdefault(first, []).append(tuple(rest))
+    if isinstance(data, list):
+        return [_without(value, inside[k]) if k in inside else value for k, value in enumerate(data)]
     return {
         key: _without(value, inside[key]) if key in inside else value
         for key, value in data.items()
-        if key not in inside or (all(inside[key]) and isinstance(value, dict))
+        if key not in inside or (all(inside[key]) and isinstance(value, dict | list))
     }
 
 

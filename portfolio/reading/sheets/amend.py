@@ -17,6 +17,24 @@ _JUDGED: Final[Mapping[Code, str]] = {Code.NO_SCORE: "scores", Code.DISTANCE_ASS
 """What the assessors say of an initiative, and what is found where nobody says it."""
 
 
+_OF_THE_REST: Final = frozenset(
+    {
+        Code.MISSING_KEY,
+        Code.NOT_COVERED,
+        Code.COVERED_TWICE,
+        Code.ASK_LEFT_OUT,
+        Code.NOTHING_TO_ASK,
+        Code.NO_PAYER,
+        Code.NO_AMOUNT,
+        Code.NOT_ELIGIBLE_OVER_COST,
+        Code.NO_RECEIVED,
+        Code.NO_SCORE,
+        Code.STATUS_ASSUMED,
+    }
+)
+"""What may be found only because a part of the source could not be read."""
+
+
 class Amended(Tree):
     """What was filled in, and what the file of the initiative already says of what had no place there.
 
@@ -96,6 +114,12 @@ def judged_by_others(finding: Finding, drafts: Iterable[Draft]) -> bool:
     return key is not None and any(
         (draft.source.file, draft.source.sheet) == place and not draft.source.can_say((key,)) for draft in drafts
     )
+
+
+def lost(finding: Finding, drafts: Iterable[Draft]) -> bool:
+    """Tell whether a finding may be there only because a column of its table could not be read."""
+    partial = any(draft.source.file == finding.span.file and draft.source.partial for draft in drafts)
+    return partial and finding.code in _OF_THE_REST
 
 
 def cell_of(tree: Tree, path: Path) -> str:

@@ -54,6 +54,11 @@ class Book:
         """The names of the sheets with cells, in their order."""
         return tuple(sheet.title for sheet in self._formulas.worksheets)
 
+    @property
+    def author(self) -> str:
+        """Who made the file, as it says itself."""
+        return str(self._formulas.properties.creator or "")
+
     def first(self, sheet: str) -> Value | None:
         """Return what the first cell of a sheet holds."""
         for row in self._formulas[sheet].iter_rows(max_row=1, max_col=1):

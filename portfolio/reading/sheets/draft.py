@@ -23,7 +23,8 @@ class Source:
     """Where an initiative was filled in: a file, or one ``sheet`` of it; ``whole`` is what it begins with.
 
     ``covers`` are the paths that have a cell there, up to the list they lie in: what the file of an initiative says
-    elsewhere is no business of the source. ``comma``: a comma begins decimals.
+    elsewhere is no business of the source. ``comma``: a comma begins decimals. ``partial``: not everything there could
+    be read.
     """
 
     file: str
@@ -31,6 +32,7 @@ class Source:
     covers: frozenset[Path]
     sheet: str = ""
     comma: bool = True
+    partial: bool = False
 
     def can_say(self, path: Path) -> bool:
         """Tell whether there is a cell for what stands at a path, for a part of it, or for the whole it is part of."""

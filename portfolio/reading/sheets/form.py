@@ -8,8 +8,21 @@ from portfolio.findings import Code, Finding
 from portfolio.reading.place import Marks, span
 from portfolio.reading.sheets.book import Book, Cell, opened
 from portfolio.reading.sheets.draft import Drafts, Given, Source, covered
-from portfolio.reading.sheets.layout import HIDDEN, INITIATIVE, KEYS, MARK, NAMES, VERSION, Field, Layout, layout
+from portfolio.reading.sheets.kinds import choices_at
+from portfolio.reading.sheets.layout import (
+    AUTHOR,
+    HIDDEN,
+    INITIATIVE,
+    KEYS,
+    MARK,
+    NAMES,
+    VERSION,
+    Field,
+    Layout,
+    layout,
+)
 from portfolio.reading.sheets.shape import from_text
+from portfolio.reading.suggest import only
 
 LISTS: Final = 2
 """The column of the hidden sheet in which its lists begin: what is shown, and beside it the key it means."""
@@ -65,7 +78,7 @@ def _read(book: Book, file: str, round_id: str, drafts: Drafts) -> None:
 def _hidden(book: Book) -> _Hidden | Code:
     """Read the hidden sheet, or tell what is wrong with it."""
     if HIDDEN not in book.sheets or book.first(HIDDEN) != MARK:
-        return Code.NOT_A_FORM
+        return Code.PROPOSAL_GIVEN if book.author == AUTHOR else Code.NOT_A_FORM
     rows = dict(book.rows(HIDDEN))
     heads = [_text(rows.get(number, {}).get(0)) for number in range(_SHAPE)]
     if heads[1] != str(VERSION):
@@ -143,7 +156,8 @@ class _Sheet:
         value = "" if cell.broken else cell.value
         if field.choices is not None:
             shown = _text(Cell(value))
-            value = self.hidden.choices.get(field.choices, {}).get(_plain(shown), shown)
+            meant = self.hidden.choices.get(field.choices, {}).get(_plain(shown))
+            value = meant or only(shown, choices_at(field.path)) or shown
         return Given(field.path, value, marks, marks)
 
 

@@ -24,6 +24,9 @@ HIDDEN: Final = "lwa"
 MARK: Final = "lwa form"
 """What the first cell of the hidden sheet says."""
 
+AUTHOR: Final = "lwa"
+"""Who made every workbook of ours, also those that are no forms."""
+
 INITIATIVE: Final = "lwa initiative"
 """What the first cell of a sheet says that holds an initiative."""
 

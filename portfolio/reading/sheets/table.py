@@ -14,13 +14,12 @@ from typing import Final
 from portfolio.findings import Code, Finding
 from portfolio.model import Outcomes, Round
 from portfolio.reading.cells import Cell, OpenQuote, Sheet
-from portfolio.reading.dutch import DUTCH
 from portfolio.reading.log import Log
 from portfolio.reading.place import Path
 from portfolio.reading.sheets.draft import Drafts, Given, Source, covered
 from portfolio.reading.sheets.kinds import choices_at, holds_names, is_list, keys_at, kind_at
 from portfolio.reading.sheets.values import decimal_comma
-from portfolio.reading.suggest import suggest
+from portfolio.reading.suggest import only
 from portfolio.reading.text import decode
 
 LARGEST: Final = 4 << 20
@@ -95,7 +94,7 @@ class Names:
         """Return the key that a cell means: a title of the round, a Dutch word where only some words fit, or itself."""
         plain = text.strip()
         if choices := choices_at(path):
-            return plain if plain in choices else _only(plain, choices) or plain
+            return only(plain, choices) or plain
         return self._titles.get(_vocabulary(path), {}).get(plain.casefold(), text)
 
     def column(self, path: Path) -> str:
@@ -125,17 +124,9 @@ def _vocabulary(path: Path) -> str:
             return ""
 
 
-def _only(word: str, known: Sequence[str]) -> str | None:
-    """Return the one of the known words that a Dutch word, or one in capitals, stands for."""
-    plain = "_".join(word.casefold().replace("-", " ").split())
-    if plain in known:
-        return plain
-    return next(iter(suggest(word, known)), None) if plain in DUTCH else None
-
-
 @dataclass(frozen=True, slots=True)
 class _Column:
-    """A column: its name, and the path of what stands in it."""
+    """A column: its name, and the path of what stands in it; an empty one where the name leads nowhere."""
 
     cell: Cell
     path: Path
@@ -158,12 +149,11 @@ class _Reader:
         columns = self._columns(head)
         if not any(column and column.path in {("id",), ("title",)} for column in columns):
             self.drafts.find(Code.NO_NAME_COLUMN, self.sheet.span(head[0]))
-        if self.drafts.findings:
             return
         if not body:
             self.drafts.find(Code.FORM_EMPTY, self.sheet.span(head[0]))
         comma = decimal_comma(list(self._numbers(columns, body)), usual=self.sheet.separator != ",")
-        covers = covered(column.path for column in columns if column)
+        covers = covered(column.path for column in columns if column and column.path)
         for row in body:
             self._row(row, columns, covers, comma=comma)
 
@@ -172,13 +162,14 @@ class _Reader:
         first: dict[Path, Cell] = {}
         for cell in head:
             path = self._path(cell) if cell.bare else None
-            columns.append(None if path is None else _Column(cell, path))
-            if path is not None and first.setdefault(path, cell) is not cell:
+            if path and first.setdefault(path, cell) is not cell:
                 self.drafts.find(Code.DUPLICATE_KEY, self.sheet.span(cell), self.sheet.span(first[path]), key=cell.bare)
+                path = ()
+            columns.append(None if path is None else _Column(cell, path))
         return columns
 
-    def _path(self, cell: Cell) -> Path | None:
-        """Read the name of a column; None, with a finding, where it leads to no value."""
+    def _path(self, cell: Cell) -> Path:
+        """Read the name of a column; an empty path, with a finding, where it leads to no value."""
         path: Path = ()
         for part in cell.bare.split("."):
             step = _step(path, part.strip())
@@ -188,14 +179,14 @@ class _Reader:
                 log = Log()
                 log.unknown(Code.UNKNOWN_KEY, part.strip(), keys_at(path), self.sheet.span(cell))
                 self.drafts.findings += log.findings
-                return None
+                return ()
             path = (*path, step)
         if path == ("ask",) and len(self.names.funds) == 1:
             path = (*path, *self.names.funds)
         if kind_at(path) is None:
             example = self.names.column(path)
             self.drafts.find(Code.COLUMN_UNFINISHED, self.sheet.span(cell), text=cell.bare, example=example)
-            return None
+            return ()
         return path
 
     def _numbers(self, columns: Sequence[_Column | None], body: Sequence[Sequence[Cell]]) -> Iterator[str]:
@@ -212,9 +203,10 @@ class _Reader:
                 named = sum(column is not None for column in columns)
                 self.drafts.find(Code.PB_TOO_MANY_CELLS, at, cells=len(row), columns=named)
                 return
-        source = Source(self.sheet.file, self.sheet.marks(row[0]), covers, comma=comma)
-        pairs = zip(row, columns, strict=False)
-        self.drafts.add(source, (one for cell, column in pairs if column for one in self._given(cell, column)))
+        partial = any(column and not column.path for column in columns)
+        source = Source(self.sheet.file, self.sheet.marks(row[0]), covers, comma=comma, partial=partial)
+        pairs = [(cell, column) for cell, column in zip(row, columns, strict=False) if column and column.path]
+        self.drafts.add(source, (one for cell, column in pairs for one in self._given(cell, column)))
 
     def _given(self, cell: Cell, column: _Column) -> Iterator[Given]:
         """Give what a cell holds; a list in one cell becomes its entries."""
@@ -234,4 +226,4 @@ def _step(path: Path, part: str) -> str | int | None:
     known = keys_at(path)
     if not known and holds_names(path):
         return part or None
-    return part if part in known else _only(part, known)
+    return only(part, known)

@@ -77,7 +77,10 @@ def test_a_form_becomes_a_file(into: Path, capsys: Capture) -> None:
     err = capsys.readouterr().err
     assert f"g.xlsx!{where(('lead',))} L402 fout: De partner “Albedaa” bestaat niet in deze ronde." in err
     assert f"g.xlsx!{where(('cost', '2023'))} L501 fout:" in err
-    assert err.endswith("Er is niets geschreven: los eerst de 2 fouten hierboven op.\n")
+    assert err.endswith(
+        "Er is niets geschreven: los eerst de 2 fouten hierboven op.\n\n"
+        "Volgende stap: stuur het formulier terug met deze punten.\n"
+    )
     assert written(into)["haven"] == text
 
 
@@ -304,3 +307,63 @@ def test_a_form_that_libreoffice_saved(into: Path) -> None:
     Path("saved.xlsx").write_bytes(saved["f"])
     assert main(["import", "saved.xlsx", "--into", "r"]) == Exit.DONE
     assert written(into) == before
+
+
+def test_a_good_trial_names_the_real_command(into: Path, capsys: Capture) -> None:
+    """With --force where a file of somebody else would be overwritten; nothing to do is no next step."""
+    Path("f.xlsx").write_bytes(form(WITHOUT_PLAN))
+    assert main(["import", "f.xlsx", "--into", str(into), "--dry-run"]) == Exit.DONE
+    named = "Volgende stap: dezelfde opdracht zonder --dry-run: lwa import f.xlsx --into r"
+    assert capsys.readouterr().err.endswith(f"{named}\n")
+    Path("t.csv").write_text("id;title;cost\na;Havens;1.500\n", encoding="utf-8")
+    assert main(["import", "t.csv", "--into", "r", "--dry-run"]) == Exit.DONE
+    assert capsys.readouterr().err.endswith("lwa import t.csv --into r --force\n")
+    assert main(["import", "f.xlsx", "--into", "r", "-q"]) == Exit.DONE
+    assert main(["import", "f.xlsx", "--into", "r", "--dry-run"]) == Exit.DONE
+    assert "--dry-run" not in capsys.readouterr().err
+    assert main(["import", "f.xlsx", "--into", "r"]) == Exit.DONE
+    out, err = capsys.readouterr()
+    assert (out, "overgenomen" in err) == ("Er verandert niets: alles staat er al.\n", False)
+
+
+def test_words_of_the_trade_are_a_status(into: Path, capsys: Capture) -> None:
+    """As in a table: whoever types the word that the list begins with means it."""
+    for typed, meant in (("toegezegd", "pledged"), ("Vastgelegd", "committed"), ("aangevraagd", "applied")):
+        Path("f.xlsx").write_bytes(form({**WITHOUT_PLAN, ("cofinancing", 1, "status"): typed}))
+        assert main(["import", "f.xlsx", "--into", str(into), "--force", "-q"]) == Exit.DONE, capsys.readouterr().err
+        assert f'status: "{meant}"' in written(into)["haven"]
+
+
+def test_one_mistake_hides_no_other(into: Path, capsys: Capture) -> None:
+    """A wrong status hides no unknown payer, a wrong column no wrong date; nothing seems missing because of them."""
+    wrong = {**WITHOUT_PLAN, ("cofinancing", 1, "status"): "misschien", ("cofinancing", 1, "from"): "Niemand"}
+    Path("f.xlsx").write_bytes(form(wrong))
+    assert main(["import", "f.xlsx", "--into", str(into)]) == Exit.MISTAKES
+    err = capsys.readouterr().err
+    assert [code for code in ("L206", "L402", "L501", "L508", "L921") if code in err] == ["L206", "L402"]
+    assert "Na deze fouten kunnen er nog andere blijken." in err
+    Path("t.csv").write_text("id;koosten;received;lead\nb;5;2022-02-30;niemand\n", encoding="utf-8")
+    assert main(["import", "t.csv", "--into", str(into)]) == Exit.MISTAKES
+    err = capsys.readouterr().err
+    assert [code for code in ("L201", "L202", "L319", "L402", "L703") if code in err] == ["L201", "L319", "L402"]
+    assert "Volgende stap" not in err
+
+
+def test_a_form_that_came_twice(into: Path, capsys: Capture) -> None:
+    """Both files are named, and what to do."""
+    for name in ("geld.xlsx", "Kopie van geld.xlsx"):
+        Path(name).write_bytes(form(WITHOUT_PLAN))
+    assert main(["import", "geld.xlsx", "Kopie van geld.xlsx", "--into", str(into)]) == Exit.MISTAKES
+    err = capsys.readouterr().err
+    assert f"Kopie van geld.xlsx!{where(('id',))} L414 fout: Twee formulieren hebben dezelfde id: “haven”." in err
+    assert "Haal één bestand weg. Is het een andere? Geef die een eigen id." in err
+    assert f" geld.xlsx!{where(('id',))}" in err
+
+
+def test_the_workbook_of_a_proposal_is_no_form(into: Path, capsys: Capture) -> None:
+    """Whoever changes a choice in it learns where decisions belong."""
+    assert main(["select", "r", "--excel", "v.xlsx", "-q"]) == Exit.DONE
+    assert main(["import", "v.xlsx", "--into", str(into)]) == Exit.MISTAKES
+    err = capsys.readouterr().err
+    assert "v.xlsx:1:1 L164 fout: Dit is een werkboek van lwa select." in err
+    assert "schrijf besluiten in decisions.yaml" in err

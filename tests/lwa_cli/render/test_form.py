@@ -88,6 +88,20 @@ MISTAKES: tuple[tuple[dict[str, Any], str, str], ...] = (
 )
 """What is changed of the complete initiative, the row that then speaks, and what it says."""
 
+DAYS = {
+    "14-11-2022": True,
+    " 1/2/2022 ": True,
+    "01.10.2022": True,
+    "29-2-2024": True,
+    "29-2-2023": False,
+    "14-13-2022": False,
+    "14-11-22": False,
+    "gisteren": False,
+    "-1-2-2022": False,
+    "14-11-1822": False,
+}
+"""What somebody pastes as a text where a day is asked, and whether it is one."""
+
 TYPED: tuple[tuple[str, int, object, str], ...] = (
     ("plan job", 0, 90.5, "whole"),
     ("cost", 0, 60_000.501, "cents"),
@@ -271,16 +285,26 @@ def test_what_stands_in_the_cells_is_what_reckoning_gives(tmp_path: Path) -> Non
         "broken": BROKEN[0],
         "filled": form(COMPLETE, blank=1)[0],
         "one": form(changed({"ask": None}), head=ONE_FUND, language="en")[0],
+        "days": form(*(changed({"received": text}) for text in DAYS))[0],
         "typed": typed(tmp_path),
     }
     reckoned = libreoffice.converted(written, tmp_path)
 
     assert all(len(libreoffice.formulas(content)) > 40 for content in written.values())
-    for name in ("broken", "filled", "one"):
+    for name in ("broken", "filled", "one", "days"):
         assert libreoffice.disagreements(written[name], reckoned[name]) == []
     book, plan = opened(reckoned["typed"]), form(COMPLETE)[1]
     for number, (key, _, _, word) in enumerate(TYPED, 1):
         assert verdicts(book, plan, number)[key] == getattr(WORDS.checks, word)
+
+
+def test_a_day_may_stand_there_as_text() -> None:
+    """Somebody pasted it: it is a day where one can read it as one, and no day of the application period is missed."""
+    content, plan = form(*(changed({"received": text}) for text in DAYS))
+    book = opened(content)
+    told = {text: verdicts(book, plan, number).get("received", "") for number, text in enumerate(DAYS, 1)}
+
+    assert told == {text: "" if good else WORDS.write_date for text, good in DAYS.items()}
 
 
 def typed(folder: Path) -> bytes:
@@ -330,7 +354,7 @@ def test_every_row_has_a_name_and_every_sheet_its_page(language: Any) -> None:  
     assert (sheet.freeze_panes, sheet.print_title_rows) == ("C5", "$1:$4")
     assert book.properties.language == {"nl": "nl-NL", "en": "en-GB"}[language]
     told = [row[0].value for row in book.worksheets[0].iter_rows()]
-    assert sum(str(text).startswith("• ") for text in told) == len(FORM[language].steps) + 3
+    assert sum(str(text).startswith("• ") for text in told) == len(FORM[language].steps) + 2
 
 
 def test_a_form_of_criteria_asks_no_plan() -> None:

@@ -43,6 +43,23 @@ def test_a_cell_is_a_place_in_a_sheet() -> None:
     ]
 
 
+def test_sentences_are_broken_at_spaces() -> None:
+    """To the columns of a terminal, set in; neither a word nor the line of the source is broken."""
+    finding = Finding(Code.DUPLICATE_KEY, Span("initiatives/startgaranties.yaml", 1, 1, 1, 5))
+    source = "kosten: 120.000 # wat er in het formulier stond"
+    lines = {"initiatives/startgaranties.yaml": (source,)}
+    told = Told(finding, Said("De sleutel staat er twee keer.", "Haal er een weg, hier of daar."), Path("ronde"), lines)
+    assert as_text(told, VALIDATE["nl"], 24).splitlines() == [
+        "ronde/initiatives/startgaranties.yaml:1:1",
+        "  L110 fout: De sleutel",
+        "  staat er twee keer.",
+        f"  1 | {source}",
+        "    | ^^^^",
+        "  Haal er een weg, hier",
+        "  of daar.",
+    ]
+
+
 def test_one_file_does_not_fill_the_screen() -> None:
     """Of one file the first findings are told and the rest counted; the next file is told again."""
     files = ["a.yaml"] * (MOST + 3) + ["b.yaml"]

@@ -13,15 +13,16 @@ from lwa_cli.report.grounds import would_be
 from lwa_cli.report.voice import Voice, voice
 from lwa_cli.report.why import why
 from portfolio.analysis.why import Class, KeptOut, MoreBudget, Reason, Why
+from portfolio.findings import Nowhere
 from portfolio.model import Criteria, Criterion, Select
-from portfolio.optimise.answer import Status
+from portfolio.optimise.answer import Ground, Status
 from portfolio.optimise.choose import Limits
-from portfolio.rules import Bounds
+from portfolio.rules import Bounds, Requires
 from portfolio.study import Study, study
 from tests.small import candidate, round_of
 
 EN, NL = voice("en"), voice("nl")
-FOUR = (candidate("a", 4, 3), candidate("b", 8, 4), candidate("c", 10, 3), candidate("d", 8, 2))
+FOUR = (candidate("a", 400, 3), candidate("b", 800, 4), candidate("c", 1000, 3), candidate("d", 800, 2))
 IN = Reason(id="a", selected=True, loss=2, enters=("c",), leaves=("b",))
 OUT = Reason(
     id="c", selected=False, gap=2, leaves=("b", "d"), cheaper_cents=250, more_cofinancing_cents=250,
@@ -36,7 +37,7 @@ NO_LESS = {"cheaper_cents": None, "more_cofinancing_cents": None}
 @pytest.fixture(scope="module")
 def done() -> Study:
     """Select from four candidates: {a, b, d} is the one best set, and c is left out."""
-    return study(round_of(*FOUR, budget=20), Limits())
+    return study(round_of(*FOUR, budget=2000), Limits())
 
 
 def sentences(done: Study, reason: Reason, speaks: Voice = EN, *, complete: bool = True) -> tuple[str, ...]:
@@ -77,7 +78,7 @@ def test_other_ways_to_be_in(done: Study, changes: Mapping[str, Any], sentence: 
 
 
 def test_who_is_out_hears_what_it_lacks_and_what_would_bring_it_in(done: Study) -> None:
-    """The gap and who would make way, the rule that keeps it out, and each amount of money, to the cent."""
+    """The gap and who would make way, the rule that keeps it out, and each amount of money, in whole euro, up."""
     assert sentences(done, OUT, NL) == (
         (
             "De beste keuze met dit initiatief erin is 2 points minder waard dan het voorstel. Met meer dan dat aan "
@@ -88,8 +89,8 @@ def test_who_is_out_hears_what_it_lacks_and_what_would_bring_it_in(done: Study) 
             "stond het in het voorstel."
         ),
         (
-            "Met €\u00a02,50 minder kosten en aanvraag, of zoveel meer cofinanciering in geld, stond dit initiatief in "
-            "het voorstel."
+            "Met een aanvraag die €\u00a03 lager is, stond dit initiatief in het voorstel: door lagere kosten, of door "
+            "meer cofinanciering in geld die vastligt."
         ),
         "Met €\u00a03 meer budget van Main stond dit initiatief in het voorstel.",
     )
@@ -98,15 +99,15 @@ def test_who_is_out_hears_what_it_lacks_and_what_would_bring_it_in(done: Study) 
 @pytest.mark.parametrize(
     ("changes", "told", "not_told"),
     [
-        ({"gap": 0}, "worth exactly as much as the proposal.", "points less"),
-        ({"gap": 0}, "With a little more value it would be in it.", "more than"),
+        ({"gap": 0}, "A set with this initiative in it is worth exactly as much.", "keeps it out"),
+        ({"gap": 0} | NO_LESS, "worth exactly as much.", "difference"),
         ({"leaves": ()}, "If it must be in, nothing has to make way.", "makes way:"),
         ({"enters": ("a",)}, "This would come with it: “A”.", "nothing"),
         ({"gap": None}, "was not worked out: time ran out.", "points"),
         ({"gap": None, "impossible": True, "names": ("must b",)}, "because of: “must be in: B”.", "points"),
-        ({"more_cofinancing_cents": None}, "With €2.50 less cost and ask this", "cofinancing"),
-        ({"cheaper_cents": None}, "With €2.50 more cofinancing in cash", "less cost"),
-        ({"more_cofinancing_cents": 100}, "With €1 more cofinancing in cash", "or so much more"),
+        ({"more_cofinancing_cents": None}, "With €3 less cost and ask this", "cofinancing"),
+        ({"cheaper_cents": None}, "With €3 more cofinancing in cash", "less cost"),
+        ({"more_cofinancing_cents": 100}, "With €1 more cofinancing in cash", "by more"),
         ({"more_budget": ()}, "More budget makes no difference (checked up to twice the budget).", "No amount"),
         (NO_LESS, "A lower cost or more cofinancing makes no difference.", "No amount"),
         (NO_LESS | {"more_budget": ()}, "No amount makes a difference", "makes no difference"),
@@ -129,6 +130,30 @@ def test_no_amount_is_called_useless_before_it_was_tried(done: Study) -> None:
     assert "difference" not in " ".join(sentences(done, unknown, complete=False))
 
 
+@pytest.mark.parametrize(
+    ("tie_break", "told"),
+    [("lot", " De loting besliste. "), ("ask", " De keuze met het laagste gevraagde bedrag ging voor. "), (None, " ")],
+)
+def test_of_a_tie_only_what_decided_it_is_said(done: Study, tie_break: str | None, told: str) -> None:
+    """Not that it yields too little, and nothing about money."""
+    tied = replace(done, answer=replace(done.answer, tie_break=tie_break))  # type: ignore[arg-type] # one of its breaks
+    (said,) = sentences(tied, replace(OUT, gap=0, kept_out_by=KeptOut(kind=Class.VALUE)), NL)
+    assert (
+        said == f"Een keuze met dit initiatief is precies evenveel waard.{told}Als het erin moet, gaat eruit: “B”, “D”."
+    )
+
+
+def test_what_only_makes_others_possible_is_not_called_poor() -> None:
+    """An initiative worth nothing itself that another needs is told by what it makes possible."""
+    needs = Requires(name="needs", when="b", then=("a",))
+    done = study(round_of(candidate("a", 400, 0), candidate("b", 800, 4), budget=1, rules=(needs,)), Limits())
+    out = Reason(id="a", selected=False, gap=1, kept_out_by=KeptOut(kind=Class.VALUE))
+    assert "Dit initiatief telt alleen mee door wat het mogelijk maakt: “B”." in sentences(done, out, NL)
+    assert not any("te weinig" in text for text in sentences(done, out, NL))
+    worth = replace(out, id="b")
+    assert any("te weinig" in text for text in sentences(done, worth, NL))
+
+
 def test_the_places_are_taken_only_where_all_of_them_are(done: Study) -> None:
     """A limit on places can keep somebody out while not all places are taken; then only the rule is named."""
     places = replace(OUT, kept_out_by=KeptOut(kind=Class.PLACES, names=("select.at_most",)))
@@ -147,17 +172,17 @@ def test_what_is_to_be_acted_on_has_all_its_decimals() -> None:
         unit=None, criteria={"value": Criterion(id="value", title="Value", weight=Fraction(1, 3 * 10**7))}
     )
     for counted, gap, told in ((fine, 3444, "is worth 3.444 points less"), (thirds, 1, "is worth less than 0.000001")):
-        found = study(round_of(*FOUR, budget=20, value=counted), Limits())
+        found = study(round_of(*FOUR, budget=2000, value=counted), Limits())
         assert told in " ".join(sentences(found, replace(OUT, gap=gap)))
 
 
 def test_who_is_not_eligible_has_its_grounds_alone(done: Study) -> None:
     """Why it could not be chosen is said by its grounds; only an amount that would bring it in is said beside them."""
-    barred = replace(done, grounds={**done.grounds, "c": ("a ground",)})  # type: ignore[dict-item] # any ground will do
+    barred = replace(done, grounds={**done.grounds, "c": (Ground(rule="applications", place=Nowhere()),)})
     never = replace(OUT, cheaper_cents=None, more_cofinancing_cents=None, more_budget=(), asks=())
     assert not sentences(barred, never)
     (told,) = sentences(barred, replace(never, cheaper_cents=250))
-    assert told == "With €2.50 less cost and ask this initiative would be in the proposal. It is then eligible too."
+    assert told == "With €3 less cost and ask this initiative would be in the proposal. It is then eligible too."
 
 
 def test_beside_a_ground_stands_what_would_make_it_eligible_and_chosen(done: Study) -> None:
@@ -173,7 +198,7 @@ def test_beside_a_ground_stands_what_would_make_it_eligible_and_chosen(done: Stu
 def test_a_list_says_what_happened_at_its_turn() -> None:
     """By ranking only the turn on the list is the reason, also where reasons of an optimum are known."""
     reasons = Why(reasons={"c": OUT})
-    listed = study(round_of(*FOUR, budget=14, select=Select(by="ranking", when_full="stop")), Limits())
+    listed = study(round_of(*FOUR, budget=1400, select=Select(by="ranking", when_full="stop")), Limits())
     for id_, told in (
         ("a", "This initiative fitted when its turn came."),
         ("c", "there was too little room in: “Main”."),

@@ -56,6 +56,23 @@ def test_a_proven_unique_best_with_its_runner_up(done: Study) -> None:
     assert "comes to the same value" in text
 
 
+def test_a_what_if_claims_nothing_outside_itself(done: Study) -> None:
+    """With what-if options the proof, the one best set and the exact search are about these options alone."""
+    exact = answered(done, proof=replace(done.answer.proof, exact=True))
+    for speaks, claims in ((EN, EN.words.claims), (voice("nl"), voice("nl").words.claims)):
+        proposed, tried = (said(conclusion(replace(exact, what_if=what_if), speaks)) for what_if in (False, True))
+        for claim in (claims.optimal, claims.only_one, claims.exactly_searched):
+            assert claim in proposed
+            assert claim not in tried
+        within = speaks.words.what_if_claims
+        assert f"{within.optimal} {within.only_one} " in tried
+        assert within.exactly_searched in tried
+        alone = said(conclusion(answered(replace(exact, what_if=True), second_best=None), speaks))
+        assert within.no_other_set in alone
+    nothing = answered(replace(done, what_if=True), status=Status.INFEASIBLE, selected=None)
+    assert "With these options no set satisfies all rules." in said(conclusion(nothing, EN))
+
+
 def test_no_other_set_at_all(done: Study) -> None:
     """Where nothing else satisfies the rules that is said instead of a second best."""
     assert "No other set satisfies all rules." in said(conclusion(answered(done, second_best=None), EN))
@@ -69,7 +86,7 @@ def test_no_other_set_at_all(done: Study) -> None:
         ({"tie_break": "lot", "equal_capped": True}, "at least 2 sets are worth exactly the same."),
         ({"tie_break": "stopped"}, "Time ran out before one was decided on."),
         ({"tie_break": None}, "one of 2 sets that are worth exactly the same."),
-        ({"tie_break": None}, "Worth the same: with c instead of a."),
+        ({"tie_break": None}, "Worth the same: with C instead of A."),
     ],
 )
 def test_equal_sets_and_what_decided(done: Study, changes: dict[str, object], sentence: str) -> None:
@@ -82,6 +99,8 @@ def test_equal_sets_and_what_decided(done: Study, changes: dict[str, object], se
 def test_many_equal_sets_are_written_out_in_part(done: Study) -> None:
     """Twelve are told, the one shown among them, and how many more there are; of twelve nothing is left."""
     sets = tuple(frozenset({"a", f"x{number:02}"}) for number in range(14))
+    others = tuple(candidate(f"x{number:02}") for number in range(14))
+    done = replace(done, round=replace(done.round, initiatives=(*done.round.initiatives, *others)))
     text = said(conclusion(answered(done, unique=False, equal=sets), EN))
     assert text.count("Worth the same:") == 11
     assert "And 2 choices more; --json shows them all." in text

@@ -98,7 +98,7 @@ def test_no_single_rule_or_no_choice_at_all(done: Study) -> None:
     """Value, several rules, and an initiative with which nothing satisfies the rules."""
     assert "No single rule keeps" in told(done, "beta", gap=1, kept_out_by=KeptOut(kind=Class.VALUE))
     both = told(done, "beta", gap=1, kept_out_by=KeptOut(kind=Class.MONEY, names=("fund main", "rule two")))
-    assert "mainly the money. Without any single one of these rules" in both
+    assert "mainly the money. It would have been in without any one of:" in both
     assert "“Main” (at most €1,000), “rule two”" in both
     impossible = told(done, "beta", impossible=True, names=("fund main",))
     assert "no choice satisfies all rules. This is about: “Main” (at most €1,000)." in impossible
@@ -122,6 +122,23 @@ def test_a_ground_is_given(done: Study) -> None:
     assert "art. 7" in text
     assert "€400" in text
     assert "no choice satisfies" not in text
+
+
+def test_a_tie_is_no_lack_of_value(done: Study) -> None:
+    """Who is worth as much hears that and what decided, not that another choice is worth more."""
+    tied = replace(done, answer=replace(done.answer, tie_break="lot"))
+    text = told(tied, "beta", gap=0, kept_out_by=KeptOut(kind=Class.VALUE), cheaper_cents=1_00)
+    assert "worth exactly as much. The round says that a draw then decides." in text
+    assert "worth more" not in text
+    assert "lower" not in text
+
+
+def test_who_is_not_eligible_hears_the_amount_that_helps(done: Study) -> None:
+    """As ``lwa why`` tells it; that no amount helps is left to the ground."""
+    fund = replace(done.round.funds["main"], ask=Bounds(at_most=Fraction(400_00)))
+    late = study(replace(done.round, funds={"main": fund}), Limits())
+    assert "had been €100 lower, your initiative would have been in" in told(late, "beta", cheaper_cents=100_00)
+    assert "no difference" not in told(late, "beta")
 
 
 @pytest.mark.parametrize("name", ["variants of alpha", "geen Plan Noord erbij", "must alpha"])

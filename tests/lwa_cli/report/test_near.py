@@ -45,7 +45,7 @@ def test_a_study_knows_what_is_near(done: Study) -> None:
 def test_how_different_it_can_get(done: Study) -> None:
     """In initiatives, in value and in money, each as it is."""
     text = said(done)
-    assert "differs in 3 initiatives. In: b, c. Out: a." in text
+    assert "differs in 3 initiatives. In: B; C. Out: A." in text
     assert "It is worth 1 points less and asks €1 less." in text
     assert "not proven" not in text
     unproven = replace(PAIR, proven=False)
@@ -63,20 +63,33 @@ def test_a_difference_that_rounds_to_nothing_is_not_nothing() -> None:
 
 
 def test_who_stays_and_who_can_come(done: Study) -> None:
-    """Some, all or none of the chosen stay; some or none of the others can come."""
-    assert "below the best, 1 initiative is still in every choice: a." not in said(done)
+    """Some, all or none of the chosen stay; some or none of the others can come; each by title."""
+    assert "below the best, 1 initiative is still in every choice: A." not in said(done)
     assert "all of these initiatives are still in every choice" in said(done)
     assert "no initiative is indispensable" in said(done, always=())
     wide = explained(study(round_of(*THREE, budget=1500), Limits()), Limits())
-    assert "below the best, 1 initiative is still in every choice: a." in said(wide)
-    assert "these can come in: c." in said(done)
+    assert "below the best, 1 initiative is still in every choice: A." in said(wide)
+    assert "these can come in: C." in said(done)
     assert "no other initiative can come in" in said(done, possible=())
+
+
+@pytest.mark.parametrize(
+    ("always", "told"), [(("a",), "dan staat 1 initiatief"), (("a", "b"), "dan staan 2 initiatieven")]
+)
+def test_one_stays_and_several_stay(done: Study, always: tuple[str, ...], told: str) -> None:
+    """In Dutch the verb stands before the number, and follows it."""
+    known = replace(
+        done, near=replace(NEAR, always=always, possible=()), answer=replace(done.answer, selected=frozenset("abc"))
+    )
+    assert f"{told} nog steeds in elke keuze: A" in " ".join(
+        b.text for b in near(known, NL) if isinstance(b, Paragraph)
+    )
 
 
 def test_a_best_that_is_alone(done: Study) -> None:
     """Then that is said, and nothing about differences."""
     alone = Different(selected=frozenset("a"), units=100, differs=0, proven=True)
-    assert "No other choice comes within 1% of the best." in said(done, different=alone)
+    assert said(done, different=alone) == "No other choice comes within 1% of the best."
 
 
 def test_nothing_is_said_where_nothing_is_known(done: Study) -> None:

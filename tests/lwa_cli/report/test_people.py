@@ -10,7 +10,7 @@ from lwa_cli.report.headline import in_people
 from lwa_cli.report.voice import voice
 from lwa_cli.report.waterfall import over_the_set
 from lwa_cli.report.why import why
-from portfolio.model import Assumptions, Compared, Result
+from portfolio.model import Assumptions, Compared, Plan, Result
 from portfolio.optimise.choose import Limits
 from portfolio.study import Study, study
 from portfolio.value.worth import half_up
@@ -33,13 +33,26 @@ def shown(document: Document) -> dict[str, tuple[object, ...]]:
 
 
 def test_people_in_sentences_are_whole_and_lasting_ones_are_told_apart() -> None:
-    """Each number is rounded once, from the exact one; who must still have it is only of outcomes that ask for it."""
-    found = done(LINE)
-    steps = found.people({"a"})
-    assert steps is not None
-    (said,) = (block.text for block in in_people(found, ("a",), NL) if isinstance(block, Paragraph))
-    assert f"{half_up(steps.sustained)} mensen halen het resultaat (bij {half_up(steps.sustained)} van hen" in said
-    assert said.endswith(f"netto zijn het er {half_up(steps.net)}.")
+    """Each number is that of the table, rounded once; who still has it is only of outcomes that ask for it."""
+    lasting = initiative("a", LINE, job=90)
+    other = initiative("b", plan={"stage": Plan(start=60)})
+    both = initiative("c", LINE, plan={"job": Plan(start=90), "stage": Plan(start=60)})
+    found = study(by_outcomes(lasting, other, both, prior=FIXED), Limits())
+    told = {}
+    for id_ in "abc":
+        steps = found.people({id_})
+        assert steps is not None
+        (told[id_],) = (block.text for block in in_people(found, (id_,), NL) if isinstance(block, Paragraph))
+        assert f" {half_up(steps.placed)} mensen halen het resultaat;" in told[id_]
+        assert told[id_].endswith(f"netto zijn het er {half_up(steps.net)}.")
+    jobs, whole = found.people({"a"}), found.people({"c"})
+    assert jobs is not None
+    assert whole is not None
+    assert f"; {half_up(jobs.sustained)} van hen hebben het na 12 maanden nog;" in told["a"]
+    assert "12 maanden" not in told["b"]
+    assert (
+        f"bij {half_up(whole.sustained)} van hen telt het als duurzaam ({half_up(jobs.sustained)} hebben" in told["c"]
+    )
 
 
 @pytest.mark.parametrize("share", [Fraction(0), Fraction(1, 5)])

@@ -49,7 +49,9 @@ def test_without_prices_the_table_is_as_it_was(done: Study) -> None:
     by_list = replace(done, round=replace(done.round, select=Select(by="ranking")))
     for blocks in (list(states(done, EN)), priced(by_list, FUND)):
         (table,) = (block for block in blocks if isinstance(block, Table))
-        assert [one.title for one in table.columns] == ["Rule", "Stands at", "Bound", "Holds"]
+        assert [one.title for one in table.columns] == [
+            "Rule", "Stands at", "Bound", "Holds", "Name for --without",
+        ]  # fmt: skip
         assert not any(isinstance(block, Bullets) for block in blocks)
 
 

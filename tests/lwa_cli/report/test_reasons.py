@@ -8,8 +8,9 @@ import pytest
 
 from lwa_cli.report import compose, listed, reasons
 from lwa_cli.report.document import Blank, Block, Bullets, Cell, Column, Count, Money, Number, Paragraph, Table, Text
+from lwa_cli.report.following import next_command
 from lwa_cli.report.voice import Voice, voice
-from portfolio.analysis.why import Class, KeptOut, MoreBudget, Reason, Why
+from portfolio.analysis.why import Class, Depth, KeptOut, MoreBudget, Reason, Why
 from portfolio.model import Criteria, Criterion, Fund, Select
 from portfolio.optimise.choose import Limits
 from portfolio.rules import Forced
@@ -17,7 +18,7 @@ from portfolio.study import Study, study
 from tests.small import candidate, round_of
 
 EN, NL = voice("en"), voice("nl")
-FOUR = (candidate("a", 4, 3), candidate("b", 8, 4), candidate("c", 10, 3), candidate("d", 8, 2))
+FOUR = (candidate("a", 400, 3), candidate("b", 800, 4), candidate("c", 1000, 3), candidate("d", 800, 2))
 LOST = {
     "a": Reason(id="a", selected=True, loss=2, enters=("c",), leaves=("b",)),
     "b": Reason(id="b", selected=True, loss=3),
@@ -33,7 +34,7 @@ LACKS = Reason(
 @pytest.fixture(scope="module")
 def done() -> Study:
     """Select from four candidates: {a, b, d} is the one best set, and c is left out."""
-    return study(round_of(*FOUR, budget=20), Limits())
+    return study(round_of(*FOUR, budget=2000), Limits())
 
 
 def told(done: Study, *of: Reason, complete: bool = True) -> Study:
@@ -180,7 +181,7 @@ def test_with_several_funds_the_fund_is_named(done: Study) -> None:
 def test_a_difference_that_is_there_is_never_shown_as_nothing() -> None:
     """Below the decimals that are shown a loss is "less than", and only exactly nothing is 0."""
     thirds = Criteria(unit=None, criteria={"value": Criterion(id="value", title="Value", weight=Fraction(1, 900))})
-    fine = study(round_of(*FOUR, budget=20, value=thirds), Limits())
+    fine = study(round_of(*FOUR, budget=2000, value=thirds), Limits())
     assert fine.worth.scale == 900
     rows = column(reasons.chosen(told(fine, replace(LOST["a"], loss=1), replace(LOST["b"], loss=0)), NL), "Mist")
 
@@ -197,7 +198,7 @@ def test_a_list_says_of_everybody_who_had_no_room() -> None:
     """By ranking all stand in the order of the list with the limits that had no room, those worth nothing behind."""
     out = Forced(name="out", ids=("a",), inside=False, reason="r", by="b", on=None)
     nothing = candidate("e", 1, 0)
-    found = study(round_of(*FOUR, nothing, budget=14, rules=(out,), select=Select(by="ranking")), Limits())
+    found = study(round_of(*FOUR, nothing, budget=1400, rules=(out,), select=Select(by="ranking")), Limits())
 
     assert [row[0] for row in table(listed.the_list(found, EN)).rows] == [*map(Count, (1, 2, 3, 4)), Text("—")]
     shown = table(listed.the_list(found, EN))
@@ -208,10 +209,10 @@ def test_a_list_says_of_everybody_who_had_no_room() -> None:
         (Text("D"), Text("no: does not fit any more in “Main”")),
         (Text("E"), Text("no: no value above zero")),
     ]
-    stopped = study(round_of(*FOUR, budget=14, select=Select(by="ranking", when_full="stop")), Limits())
+    stopped = study(round_of(*FOUR, budget=1400, select=Select(by="ranking", when_full="stop")), Limits())
     last = table(listed.the_list(stopped, EN)).rows[-1]
     assert last[-1] == Text("no: the list had ended")
-    assert not list(listed.the_list(replace(stopped, round=round_of(*FOUR, budget=14)), EN))
+    assert not list(listed.the_list(replace(stopped, round=round_of(*FOUR, budget=1400)), EN))
 
 
 @pytest.mark.parametrize("speaks", [EN, NL])
@@ -222,3 +223,21 @@ def test_the_report_holds_the_reasons_of_both(done: Study, speaks: Voice) -> Non
 
     assert Column(speaks.reasons.in_its_place) in titles
     assert Column(speaks.reasons.budget, numeric=True) in titles
+
+
+@pytest.mark.parametrize(
+    ("depth", "sentences"),
+    [
+        (Depth.FULL, ("De tijd was op", "Time ran out")),
+        (Depth.CHANGES, ("Bij meer dan 150 initiatieven is hier niet uitgerekend of geld", "With more than 150")),
+        (Depth.NOTHING, ("Bij meer dan 400 initiatieven zijn hier geen redenen", "With more than 400 initiatives no")),
+    ],
+)
+def test_why_reasons_are_missing(depth: Depth, sentences: tuple[str, str], done: Study) -> None:
+    """The time was over, or the round is too large to ask about all: then the next step is to ask about one."""
+    given = {} if depth is Depth.NOTHING else {"c": LACKS}
+    one = replace(done, why=Why(reasons=given, complete=False, depth=depth))
+    for speaks, sentence in zip((NL, EN), sentences, strict=True):
+        assert said(reasons.others(one, speaks)).startswith(sentence)
+    following = next_command(one, "lwa select r", "lwa select r", "lwa why r")
+    assert following == ("lwa select r --budget main=+10%" if depth is Depth.FULL else "lwa why r c")

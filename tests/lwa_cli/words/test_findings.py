@@ -111,6 +111,13 @@ def test_several_that_may_be_meant_are_a_choice(language: Language, hint: str) -
     assert said(Finding(Code.UNKNOWN_PERIOD, Span("f"), facts), Numbers(language)).hint == hint
 
 
+@pytest.mark.parametrize(("language", "told"), [("nl", "“klein”"), ("en", "“near”")])
+def test_a_group_without_a_title_has_its_usual_word(language: Language, told: str) -> None:
+    """One that the round names keeps its own title."""
+    for group, word in (("near", told), ("Nieuwkomers", "“Nieuwkomers”")):
+        assert word in said(Finding(Code.DISTANCE_ASSUMED, Span("f"), {"group": group}), Numbers(language)).message
+
+
 def test_every_severity_has_a_word() -> None:
     """In both languages."""
     assert all(set(words.severity) == set(Severity) for words in VALIDATE.values())

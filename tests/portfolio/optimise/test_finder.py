@@ -238,3 +238,31 @@ def test_what_a_later_set_exceeds_was_never_best(monkeypatch: pytest.MonkeyPatch
 
     liar = Liar(wrong_at_first)
     assert asker(three(), liar, highs).best().sets == (Set(7, frozenset("ab")),)
+
+
+def test_of_very_many_equal_sets_the_nearest_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Three of six are best in twenty ways; the five that differ least are checked and told, and not as if all."""
+    round_ = round_of(*(candidate(id_, 10, 5) for id_ in "abcdef"), budget=30)
+    monkeypatch.setattr(room, "CHECKED", 5)
+    found = asker(round_).best({"a": True}, near=frozenset("def"))
+    assert not found.complete
+    assert [sorted(one.chosen) for one in found.sets[:3]] == [["a", "d", "e"], ["a", "d", "f"], ["a", "e", "f"]]
+    assert len(found.sets) == 5
+    assert {one.units for one in found.sets} == {found.units}
+    monkeypatch.setattr(room, "CHECKED", 10)
+    assert asker(round_).best({"a": True}).complete
+
+
+def test_patience_with_a_round_is_patience_with_its_variations(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the sieve gives up of variations counts for all of them; with what it answers it earns another attempt."""
+    round_ = round_of(candidate("a", 60, 10), candidate("b", 40, 4), budget=70)
+    asked = asker(round_)
+    other, third = asked.of(round_), asked.of(round_)
+    monkeypatch.setattr(sieve, "PARTIAL", 0)
+    for one in (asked, other):
+        assert one.best().units == 10
+    assert not asked.patience.lasts
+    assert third.patience is asked.patience
+    monkeypatch.setattr(room, "EARNED", 1)
+    asked.patience.answered += 1
+    assert third.patience.lasts

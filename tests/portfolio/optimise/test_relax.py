@@ -127,8 +127,7 @@ def test_smallest_relaxations(round_: Round) -> None:
     if any(change.unit == "share" for change in found.smallest):
         return  # a share is no sum: a better one may take more of its row
     program = elastic(round_, worth_of(round_), None)
-    free = replace(round_, off=round_.off | program.free)
-    weights = {chosen: program.of(chosen) for chosen in allowed(free)}
+    weights = {chosen: program.of(chosen) for chosen in subsets(round_) if not program.broken(program.values(chosen))}
     together = reduce(relaxed, found.smallest, round_)
     assert max(weights.values()) == max(weights[chosen] for chosen in allowed(together))
 
@@ -192,6 +191,24 @@ def test_a_must_on_what_is_not_eligible() -> None:
     round_ = four(rules=(must("a"),), cofinancing=CofinancingTerms(each_at_least=Fraction(1, 4)))
     found = changes_of(round_)
     assert told(found.single) == [("must a", "drop"), ("cofinancing each_at_least", "waive", "a")]
+
+
+def test_an_exception_stands_as_long_as_its_must() -> None:
+    """A must that is excepted from the share of each stays excepted while the share of all falls short of it."""
+    excepted = replace(must("a"), waives=frozenset({"cofinancing each_at_least"}))
+    terms = CofinancingTerms(each_at_least=Fraction(1, 4), together_at_least=Fraction(1, 4))
+    found = changes_of(four(rules=(excepted,), cofinancing=terms))
+    assert told(found.smallest) == [("cofinancing together_at_least", "at_least", Fraction(1, 4), 0)]
+    assert told(found.single) == [("must a", "drop"), *told(found.smallest)]
+    assert (found.proven, found.complete) == (True, True)
+
+
+def test_without_its_must_an_exception_lapses() -> None:
+    """Of two that must be in, one does not fit; without the must neither is eligible, so another fills the place."""
+    excepted = replace(must("a", "b"), waives=frozenset({"cofinancing each_at_least"}))
+    terms = CofinancingTerms(each_at_least=Fraction(1, 4))
+    round_ = four(rules=(excepted, port(1)), budget=150, cofinancing=terms)
+    assert told(changes_of(round_).single) == [("fund main", "at_most", 150, 200)]
 
 
 def test_a_must_not_never_gives() -> None:

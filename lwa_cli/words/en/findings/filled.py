@@ -78,6 +78,12 @@ SAY: Mapping[Code, Say] = {
         "Name the folder with the forms that were filled in.",
         "Of a folder, the forms and tables are read that lie directly in it, not those in folders within it.",
     ),
+    Code.PROPOSAL_GIVEN: Say(
+        "This is a workbook of lwa select.",
+        "A choice that was changed in it is not taken over; write decisions in decisions.yaml.",
+        "A workbook shows what lwa select worked out from the files of the round. What is changed in it does not "
+        "change the round. Decisions of the steering group stand in decisions.yaml.",
+    ),
     Code.PB_NO_SECTION: Say(
         "This file has no section {section}.",
         "Put a line with only {section} above that part, and the names of its columns on the line below.",

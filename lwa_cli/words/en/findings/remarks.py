@@ -44,7 +44,7 @@ SAY: Mapping[Code, Say] = {
         "Who leads or joins an initiative does not decide on it. The decision says who abstained.",
     ),
     Code.DISTANCE_ASSUMED: Say(
-        "The target group is missing; “{distance}” is assumed, where the least is counted as extra.",
+        "The target group is missing; “{group}” is assumed, where the least is counted as extra.",
         "Add distance: how far the participants are from the labour market.",
         "Without a group, the one with the highest deadweight holds. That is the careful choice: most would "
         "have happened anyway.",

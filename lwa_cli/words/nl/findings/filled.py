@@ -81,6 +81,12 @@ SAY: Mapping[Code, Say] = {
         "Geef de map waarin de ingevulde formulieren staan.",
         "Van een map worden de formulieren en tabellen gelezen die er direct in staan, niet die in mappen daarin.",
     ),
+    Code.PROPOSAL_GIVEN: Say(
+        "Dit is een werkboek van lwa select.",
+        "Een veranderde keuze wordt niet overgenomen; schrijf besluiten in decisions.yaml.",
+        "Een werkboek laat zien wat lwa select uit de bestanden van de ronde heeft berekend. Wat daarin wordt "
+        "veranderd, verandert de ronde niet. Besluiten van de stuurgroep staan in decisions.yaml.",
+    ),
     Code.PB_NO_SECTION: Say(
         "Het deel {section} ontbreekt in dit bestand.",
         "Zet een regel met alleen {section} boven dat deel, en de kolomnamen op de regel daaronder.",

@@ -45,7 +45,7 @@ SAY: Mapping[Code, Say] = {
         "heeft onthouden.",
     ),
     Code.DISTANCE_ASSUMED: Say(
-        "De doelgroep ontbreekt; er is gerekend met “{distance}”, waar het minste extra meetelt.",
+        "De doelgroep ontbreekt; er is gerekend met “{group}”, waar het minste extra meetelt.",
         "Voeg distance toe: de afstand tot de arbeidsmarkt van de deelnemers.",
         "Zonder groep geldt die met de hoogste deadweight. Dat is de voorzichtige keuze: het meeste zou ook "
         "zonder het initiatief zijn gebeurd.",

@@ -10,7 +10,7 @@ from lwa_cli.report.book.compose import workbook
 from lwa_cli.report.book.places import places
 from lwa_cli.report.book.sheets import Block, Book, Value
 from lwa_cli.report.document import Blank, Bullets, Heading, Money, Number, Paragraph, Text
-from lwa_cli.report.names import named
+from lwa_cli.report.names import called
 from lwa_cli.report.voice import voice
 from lwa_cli.words.languages import BOOK, REASONS
 from portfolio.analysis.why import Why
@@ -133,7 +133,7 @@ def test_what_rules_cost(done: Study) -> None:
     natural, found = done.worth.natural, rows(done, "rules", "rule")
     for state in done.rules:
         price = done.why.rules.get(state.name) or done.why.overrides[state.name]
-        cells = found[named(state.name, done.round, voice("en"))]
+        cells = found[called(state.name, done.round, voice("en"))]
         cost, gain = cells["price"], cells["gain"]
         assert isinstance(cost, Number)
         assert cost.number == natural(price.dropped or 0)

@@ -212,6 +212,9 @@ def test_a_distance_left_out_is_the_most_careful_one() -> None:
     files = {"round.yaml": BY_OUTCOMES + more, "initiatives/a.yaml": A_JOB.replace("distance: far\n", "")}
     assert read(files).by_id["a"].distance == "remote"
     assert one(files, Code.DISTANCE_ASSUMED).severity is Severity.WARNING
+    assert one(files, Code.DISTANCE_ASSUMED).facts == {"group": "remote"}
+    titled = {**files, "round.yaml": files["round.yaml"].replace("remote: {", "remote: {title: Ver weg, ")}
+    assert one(titled, Code.DISTANCE_ASSUMED).facts == {"group": "Ver weg"}
     assert list(read(files).distances) == ["near", "middle", "far", "working", "remote", "other"]
 
 
