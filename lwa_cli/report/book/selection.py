@@ -201,12 +201,18 @@ def _candidates(study: Study, voice: Voice, figures: Sequence[Figure]) -> NamedT
             *(Column(key=amounts.key, title=title, numeric=True, hidden=True) for title, amounts, _ in folded),
         ),
         rows=tuple(row(number, of) for number, of in enumerate(_in_order(study))),
-        marks=(
-            Mark("differs", live.neither, Tone.BAD, on=("initiative", "chosen", "differs")),
-            Mark("differs", live.differs, Tone.WARN, on=("initiative", "chosen", "differs")),
-            Mark("chosen", live.yes, Tone.GOOD),
-            Mark("eligible", live.no, Tone.BAD),
-        ),
+        marks=_marks(live),
+    )
+
+
+def _marks(live: LiveWords) -> tuple[Mark, ...]:
+    """Colour what a reader changed before what is chosen: the first that applies is seen."""
+    changed = ("initiative", "chosen", "differs")
+    return (
+        Mark("differs", live.neither, Tone.BAD, on=changed),
+        Mark("differs", live.differs, Tone.WARN, on=changed),
+        Mark("chosen", live.yes, Tone.GOOD),
+        Mark("eligible", live.no, Tone.BAD),
     )
 
 
