@@ -192,7 +192,8 @@ def _refusal(text: str, code: Code, accepted: re.Pattern[str]) -> ScalarError:
     return ScalarError(code, text)
 
 
-def _without_currency(text: str) -> str:
+def without_currency(text: str) -> str:
+    """Return a number without the sign or name of the euro before or behind it, or ``,-``."""
     return re.sub(r"€|\beuro?\b|,-+$", "", text, flags=re.IGNORECASE).strip()
 
 
@@ -204,7 +205,7 @@ def _without_comma(text: str) -> str:
     """Read ``1.250,50`` as Dutch and ``1,250,000`` or ``1,250.50`` as English; ``1,250`` is a thousand too."""
     if re.fullmatch(r"-?[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\.[0-9]+)?", text):
         return text.replace(",", "")
-    if re.fullmatch(r"-?[0-9]+(?:[._][0-9]{3})*,[0-9]+%?", text):
+    if re.fullmatch(r"-?(?:[0-9]+|[1-9][0-9]{0,2}(?:[._][0-9]{3})+),[0-9]+%?", text):
         return re.sub(r"[._]", "", text).replace(",", ".")
     return text
 
@@ -222,7 +223,7 @@ def _without_zeros(text: str) -> str:
 
 
 _REPAIRS: tuple[tuple[Code, Callable[[str], str]], ...] = (
-    (Code.CURRENCY, _without_currency),
+    (Code.CURRENCY, without_currency),
     (Code.ODD_SPACE, _without_spaces),
     (Code.DECIMAL_COMMA, _without_comma),
     (Code.THOUSANDS_POINT, _without_points),
