@@ -147,6 +147,7 @@ class Answer:
     ``second_best`` is in integer units, None where no other set exists or it is unknown. ``equal`` are the optimal
     sets found when there is more than one, the printed one first; ``equal_capped`` says that there may be more.
     ``tie_break`` says what decided between them; None with several equal sets: nothing did.
+    ``conflict_least``: there was time to leave out of the conflict every rule that is not needed for it.
     """
 
     status: Status
@@ -160,6 +161,7 @@ class Answer:
     proof: Proof
     impossible: tuple[Impossibility, ...] = ()
     conflict: tuple[str, ...] = ()
+    conflict_least: bool = True
     relaxations: Relaxations | None = None
 
 

@@ -65,8 +65,9 @@ def choose(round_: Round, worth: Worth, limits: Limits, asked: Solvers | None = 
 
 def _with_changes(names: tuple[str, ...], search: Search, pair: Solvers, proof: Proof) -> Answer:
     """Answer that no set is allowed, by which rules, and what would change that."""
+    least = search.clock.left() != 0
     changes = relaxations(search.round_, search.worth, names, search.clock, pair)
-    return Answer(status=Status.INFEASIBLE, proof=proof, conflict=names, relaxations=changes)
+    return Answer(status=Status.INFEASIBLE, proof=proof, conflict=names, conflict_least=least, relaxations=changes)
 
 
 def _shown_impossible(impossible: tuple[Impossibility, ...], program: Program, search: Search, pair: Solvers) -> Answer:
