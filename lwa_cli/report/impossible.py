@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from lwa_cli.report.changes import changes
 from lwa_cli.report.document import Block, Bullets, Paragraph, Tone
-from lwa_cli.report.names import keyed
+from lwa_cli.report.names import all_quoted, keyed
 from lwa_cli.report.place import at
 from lwa_cli.report.voice import Voice, fact
 from lwa_cli.words.languages import CHANGES
@@ -38,8 +38,9 @@ def _exceptions(study: Study, voice: Voice) -> Iterator[Block]:
         if one.kind == "not_eligible" and rules and offered.isdisjoint(one.ids):
             titles = tuple(study.round.by_id[id_].title for id_ in one.ids)
             told = voice.say(words.excepted, titles=titles, ids=", ".join(one.ids), rules=", ".join(rules))
-            more = found is not None and found.complete and len(rules) == 1
-            yield Paragraph(f"{told} {words.not_enough}" if more else told)
+            others = [name for id_ in one.ids for name in study.answer.besides.get(id_, ())]
+            more = voice.say(words.not_enough, rules=all_quoted(others, study.round, voice))
+            yield Paragraph(f"{told} {more}" if others else told)
 
 
 def _reason(found: Impossibility, study: Study, voice: Voice) -> str:

@@ -1,7 +1,7 @@
 """What the optimiser hands on."""
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
 from typing import Literal
@@ -148,6 +148,7 @@ class Answer:
     sets found when there is more than one, the printed one first; ``equal_capped`` says that there may be more.
     ``tie_break`` says what decided between them; None with several equal sets: nothing did.
     ``conflict_least``: there was time to leave out of the conflict every rule that is not needed for it.
+    ``besides``: musts that are not eligible, with the other rules that stand in their way once they are excepted.
     """
 
     status: Status
@@ -162,6 +163,7 @@ class Answer:
     impossible: tuple[Impossibility, ...] = ()
     conflict: tuple[str, ...] = ()
     conflict_least: bool = True
+    besides: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     relaxations: Relaxations | None = None
 
 
