@@ -29,6 +29,7 @@ _SHARE = re.compile(rf"{WHOLE}(?:\.[0-9]+)?%?")
 _RATIO = re.compile(rf"({WHOLE})/({WHOLE})")
 _DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _ID = re.compile(r"[a-z0-9][a-z0-9-]*")
+_DEVICE = re.compile(r"con|prn|aux|nul|(?:com|lpt)[1-9]", re.IGNORECASE)
 _HIDDEN = re.compile("[\u00a0\u00ad\u034f\u061c\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]")
 
 _YES = frozenset({"ja", "j", "yes", "y", "on", "aan", "waar", "true", "1"})
@@ -151,6 +152,13 @@ def identifier(text: str) -> str:
         raise _refusal(text, Code.NOT_ID, _ID)
     letters = normalize("NFKD", text.casefold()).encode("ascii", "ignore").decode()
     raise ScalarError(Code.NOT_ID, text, re.sub(r"[^a-z0-9]+", "-", letters).strip("-") or None)
+
+
+def file_identifier(text: str) -> str:
+    """Read an id that also becomes the name of a file: none that Windows keeps for a device, such as ``con``."""
+    if _DEVICE.fullmatch(text):
+        raise ScalarError(Code.DEVICE_NAME, text)
+    return identifier(text)
 
 
 def level(text: str) -> int:
