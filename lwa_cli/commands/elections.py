@@ -6,12 +6,14 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from lwa_cli.commands.rounds import ROUND, shown
+from lwa_cli.commands.rounds import refuse as refuse_round
 from lwa_cli.commands.taken import Taken, finish, refuse
 from lwa_cli.shell import Exit, Shell
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from lwa_cli.words.commands import CommandWords
     from portfolio.findings import Finding
     from portfolio.reading.pabulib import Election
 
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 def take(file: Path, into: Path, shell: Shell, *, dry: bool, force: bool) -> Exit:
     """Read the election, check what it becomes, write it."""
     from lwa_cli.render.election import language
+    from lwa_cli.words.languages import COMMANDS
+    from portfolio.reading import read_head
     from portfolio.reading.files import contents
     from portfolio.reading.pabulib import LARGEST, read
 
@@ -28,7 +32,12 @@ def take(file: Path, into: Path, shell: Shell, *, dry: bool, force: bool) -> Exi
     if result.election is None:
         return refuse(Taken(folder, {}, result.findings, lines), shell)
     shell.round_language = language(result.election)
-    files = _files(result.election, file, folder, shell)
+    files = _files(result.election, file, folder, COMMANDS[shell.language])
+    if ROUND not in files:
+        head = read_head(folder)
+        if head.round is None:
+            return refuse_round(head, "import", shell)
+        shell.say(COMMANDS[shell.language].kept_round.format(path=folder))
     findings, source = _check(files, folder)
     if findings:
         return refuse(Taken(folder, {}, findings, source), shell, there=folder)
@@ -40,17 +49,14 @@ def take(file: Path, into: Path, shell: Shell, *, dry: bool, force: bool) -> Exi
     return Exit.DONE
 
 
-def _files(election: "Election", file: Path, folder: Path, shell: Shell) -> dict[str, bytes]:
+def _files(election: "Election", file: Path, folder: Path, words: "CommandWords") -> dict[str, bytes]:
     """Return what to write: round.yaml only where there is none, or still the one that import wrote."""
     from lwa_cli.render.election import files, slug
     from lwa_cli.shell.writing import is_ours
-    from lwa_cli.words.languages import COMMANDS
 
-    words = COMMANDS[shell.language]
     written = {name: text.encode() for name, text in files(election, slug(file.stem) or "pabulib", words).items()}
     if (folder / ROUND).exists() and not is_ours(folder, ROUND, written[ROUND], by="import"):
         del written[ROUND]
-        shell.say(words.kept_round.format(path=folder))
     return written
 
 

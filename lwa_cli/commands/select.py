@@ -101,7 +101,7 @@ def _selected(round_: "Round", limits: "Limits", shell: Shell, *, changed: bool,
 def _changed(round_: "Round", what_if: "WhatIf", shell: Shell, speaks: "Voice") -> "Round":
     """Return the round to select from, or stop where it or a change of it cannot be."""
     from lwa_cli.commands.what_if import refusal
-    from lwa_cli.report.names import known_as
+    from lwa_cli.report.names import all_names, known_as
     from portfolio.study import names
     from portfolio.whatif import WhatIf, apply
 
@@ -112,7 +112,8 @@ def _changed(round_: "Round", what_if: "WhatIf", shell: Shell, speaks: "Voice") 
     what_if = replace(what_if, without=without)
     changed, refused = apply(round_, what_if, names)
     if refused:
-        raise Stop(refusal(refused, shell, speaks))
+        said = (replace(r, known=all_names(r.known, round_, speaks)) if r.kind == "rule" else r for r in refused)
+        raise Stop(refusal(tuple(said), shell, speaks))
     return changed
 
 

@@ -1,6 +1,6 @@
 """What would make an impossible round possible."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from fractions import Fraction
 
 from lwa_cli.report.document import Block, Bullets, Column, Paragraph, Table, Text, Tone
@@ -14,21 +14,48 @@ from portfolio.optimise.answer import Relaxation, Relaxations
 from portfolio.rules import Bounds
 
 
-def changes(found: Relaxations, round_: Round, voice: Voice) -> Iterator[Block]:
-    """Say the smallest changes, and which single ones suffice; nothing where none was found in time."""
+def changes(found: Relaxations, round_: Round, voice: Voice, conflict: Collection[str] = ()) -> Iterator[Block]:
+    """Say which single changes suffice, then the smallest of several; what was not found out is said too."""
     words = CHANGES[voice.numbers.language]
-    if found.smallest:
-        yield Paragraph(_lead(found, words), Tone.GOOD)
-        yield Bullets(tuple(_sentence(change, round_, voice, words) + at(change.place) for change in found.smallest))
     if found.single:
-        least = all(change.least for change in found.single)
-        yield Paragraph(f"{words.single} {words.no_less}" if least else words.single)
-        yield Table(
-            columns=(Column(voice.words.rule), Column(words.now), Column(words.needed), Column(words.place)),
-            rows=tuple(_row(change, round_, voice, words) for change in found.single),
-        )
+        yield from _single(found, round_, voice, words)
     elif found.complete:
         yield Paragraph(words.no_single)
+    elif found.smallest:
+        yield Paragraph(words.not_asked)
+    if not found.smallest:
+        yield Paragraph(words.unfound, Tone.WARN)
+    elif len(found.smallest) > 1 or not found.single:
+        yield Paragraph(_lead(found, words), Tone.GOOD)
+        yield Bullets(tuple(_sentence(change, round_, voice, words) + at(change.place) for change in found.smallest))
+    for name in dict.fromkeys(change.name for change in (*found.single, *found.smallest)):
+        if conflict and name not in conflict and _carries(name, round_):
+            yield Paragraph(voice.say(words.carries, rule=keyed(name, round_, voice)))
+
+
+def _single(found: Relaxations, round_: Round, voice: Voice, words: ChangeWords) -> Iterator[Block]:
+    """Show each single change that suffices; to drop a decision comes last."""
+    lead = words.single if not found.complete else words.single_only if len(found.single) == 1 else words.single_any
+    yield Paragraph(lead, Tone.GOOD)
+    yield Table(
+        columns=(Column(voice.words.rule), Column(words.now), Column(words.needed), Column(words.place)),
+        rows=tuple(
+            _row(change, round_, voice, words) for change in sorted(found.single, key=lambda one: one.form == "must")
+        ),
+    )
+    if all(change.least for change in found.single) and any(change.to is not None for change in found.single):
+        yield Paragraph(words.no_less)
+    if not found.complete:
+        yield Paragraph(words.not_all)
+
+
+def _carries(name: str, round_: Round) -> bool:
+    """Tell whether it is the budget of one period, of a fund that carries forward what is left of it."""
+    return any(
+        fund.carry and name == f"fund {fund.id} {period}"
+        for fund in round_.funds.values()
+        for period in fund.budget or {}
+    )
 
 
 def _lead(found: Relaxations, words: ChangeWords) -> str:
@@ -36,7 +63,7 @@ def _lead(found: Relaxations, words: ChangeWords) -> str:
         case True, 1:
             return words.smallest
         case True, _:
-            return words.smallest_together
+            return words.instead if found.single else words.smallest_together
         case False, 1:
             return words.enough
         case _:
@@ -54,7 +81,8 @@ def _sentence(change: Relaxation, round_: Round, voice: Voice, words: ChangeWord
     }
     titles = tuple(round_.by_id[id_].title for id_ in change.ids)
     now, to = (fact(Fraction(0) if bound is None else bound, change.unit) for bound in (change.now, change.to))
-    return voice.say(templates[change.change], rule=keyed(change.name, round_, voice), titles=titles, now=now, to=to)
+    told = {"rule": keyed(change.name, round_, voice), "name": change.name, "titles": titles, "now": now, "to": to}
+    return voice.say(templates[change.change], **told)
 
 
 def _row(change: Relaxation, round_: Round, voice: Voice, words: ChangeWords) -> tuple[Text, ...]:
@@ -63,7 +91,7 @@ def _row(change: Relaxation, round_: Round, voice: Voice, words: ChangeWords) ->
             now, needed = words.holds_now, words.dropped
         case "waive":
             titles = tuple(round_.by_id[id_].title for id_ in change.ids)
-            now, needed = words.holds_now, voice.say(words.waived, titles=titles)
+            now, needed = words.holds_now, voice.say(words.waived, titles=titles, rule=change.name)
         case _:
             now, needed = (_bound(bound, change, voice) for bound in (change.now, change.to))
     if not change.least:

@@ -5,9 +5,10 @@ from fractions import Fraction
 
 from lwa_cli.report.changes import changes
 from lwa_cli.report.document import Block, Bullets, Paragraph, Tone
-from lwa_cli.report.names import keyed
+from lwa_cli.report.names import all_quoted, keyed
 from lwa_cli.report.place import at
 from lwa_cli.report.voice import Voice, fact
+from lwa_cli.words.languages import CHANGES
 from portfolio.optimise.answer import Impossibility
 from portfolio.study import Study
 
@@ -20,10 +21,26 @@ def nothing(study: Study, voice: Voice) -> Iterator[Block]:
     names, round_ = study.answer.conflict, study.round
     if names:
         places = {state.name: state.place for state in study.rules}
-        yield Paragraph(voice.words.conflict)
+        least = study.answer.conflict_least
+        yield Paragraph(voice.words.conflict if least else CHANGES[voice.numbers.language].reducible)
         yield Bullets(tuple(f"{keyed(name, round_, voice)}{at(places.get(name))}" for name in names))
     if study.answer.relaxations:
-        yield from changes(study.answer.relaxations, round_, voice)
+        yield from _exceptions(study, voice)
+        yield from changes(study.answer.relaxations, round_, voice, names)
+
+
+def _exceptions(study: Study, voice: Voice) -> Iterator[Block]:
+    """Say how to except a must that is not eligible where the table of single changes does not, for it takes more."""
+    words, found = CHANGES[voice.numbers.language], study.answer.relaxations
+    offered = {id_ for change in (found.single if found else ()) if change.change == "waive" for id_ in change.ids}
+    for one in study.answer.impossible:
+        rules = tuple(dict.fromkeys(ground.rule for id_ in one.ids for ground in study.grounds.get(id_, ())))
+        if one.kind == "not_eligible" and rules and offered.isdisjoint(one.ids):
+            titles = tuple(study.round.by_id[id_].title for id_ in one.ids)
+            told = voice.say(words.excepted, titles=titles, ids=", ".join(one.ids), rules=", ".join(rules))
+            others = [name for id_ in one.ids for name in study.answer.besides.get(id_, ())]
+            more = voice.say(words.not_enough, rules=all_quoted(others, study.round, voice))
+            yield Paragraph(f"{told} {more}" if others else told)
 
 
 def _reason(found: Impossibility, study: Study, voice: Voice) -> str:

@@ -25,6 +25,12 @@ def known_as(typed: str, known: Iterable[str], round_: Round, voice: Voice) -> s
     return meant[0] if typed not in known and len(meant) == 1 else typed
 
 
+def all_names(known: Iterable[str], round_: Round, voice: Voice) -> tuple[str, ...]:
+    """Return every way to name a rule: as commands know it, and as it is shown."""
+    known = tuple(known)
+    return tuple(dict.fromkeys((*known, *(called(name, round_, voice) for name in known))))
+
+
 def quoted(name: str, round_: Round, voice: Voice) -> str:
     """Return a rule's own name, or what a generated one means, in quotation marks."""
     return f"“{called(name, round_, voice)}”"

@@ -12,6 +12,9 @@ class ChangeWords:
     smallest_together: str
     enough: str
     enough_together: str
+    instead: str
+    unfound: str
+    carries: str
     budget: str
     at_most: str
     at_least: str
@@ -21,8 +24,15 @@ class ChangeWords:
 
     # the table of single rules
     single: str
+    single_any: str
+    single_only: str
+    not_all: str
     no_less: str
     no_single: str
+    not_asked: str
+    excepted: str
+    not_enough: str
+    reducible: str
     now: str
     needed: str
     place: str

@@ -67,6 +67,7 @@ EXAMPLES: Mapping[Code, tuple[str, str]] = {
     Code.TWO_AMOUNTS: ("id;cost;cost.2023\nhaven;120000;120000", "id;cost;cost.2023\nhaven;;120000"),
     Code.NOTHING_TO_IMPORT: ("formulieren/", "formulieren/\nformulieren/albeda.xlsx"),
     Code.PROPOSAL_GIVEN: ("voorstel.xlsx  # lwa select", "formulier.xlsx  # lwa form"),
+    Code.DURATION: ("Initiatief 1!C40: 30:00", "Initiatief 1!C40: 30"),
     Code.PB_NO_SECTION: (
         "project_id;cost;votes\n7;1200;31",
         "META\nkey;value\nbudget;9000\nPROJECTS\nproject_id;cost;votes\n7;1200;31",
@@ -215,6 +216,7 @@ EXAMPLES: Mapping[Code, tuple[str, str]] = {
         "weight: [0.2, 0.4]",
     ),
     Code.FILE_NOT_ID: ("initiatives/Groen in de Wijk.yaml", "initiatives/groen-in-de-wijk.yaml"),
+    Code.DEVICE_NAME: ("id: con", "id: con-project"),
     Code.UNKNOWN_INITIATIVE: (
         "exclusive: [havn, zorg]",
         "exclusive: [haven, zorg]",
@@ -526,6 +528,9 @@ EXAMPLES: Mapping[Code, tuple[str, str]] = {
     Code.PB_OTHER_NUMBER: ("num_projects;67  # 66", "num_projects;66"),
     Code.FORM_OF_OTHER_ROUND: ("lwa!A3: leerwerkakkoord-2022", "lwa!A3: leerwerkakkoord-2023"),
     Code.NOT_IMPORTED: ("formulieren/begroting.pdf", "formulieren/albeda.xlsx"),
+    Code.FOLDER_NOT_IMPORTED: ("lwa import post --into ronde", "lwa import post post/albeda --into ronde"),
+    Code.ODD_ENTRY: ("post/albeda.xlsx  # -> ../weg/albeda.xlsx", "post/albeda.xlsx"),
+    Code.TYPED_BESIDE: ("Initiatief 1!F16: 500000", "Initiatief 1!C16: 500000"),
     Code.SHAPE_ALONE: ("haven.yaml", "round.yaml\ninitiatives/haven.yaml"),
     Code.NOT_USED_YET: (
         "participants: 12",

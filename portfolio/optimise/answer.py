@@ -1,7 +1,7 @@
 """What the optimiser hands on."""
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
 from typing import Literal
@@ -147,6 +147,8 @@ class Answer:
     ``second_best`` is in integer units, None where no other set exists or it is unknown. ``equal`` are the optimal
     sets found when there is more than one, the printed one first; ``equal_capped`` says that there may be more.
     ``tie_break`` says what decided between them; None with several equal sets: nothing did.
+    ``conflict_least``: there was time to leave out of the conflict every rule that is not needed for it.
+    ``besides``: musts that are not eligible, with the other rules that stand in their way once they are excepted.
     """
 
     status: Status
@@ -160,6 +162,8 @@ class Answer:
     proof: Proof
     impossible: tuple[Impossibility, ...] = ()
     conflict: tuple[str, ...] = ()
+    conflict_least: bool = True
+    besides: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     relaxations: Relaxations | None = None
 
 

@@ -8,6 +8,7 @@ from portfolio.model import Round
 from portfolio.optimise.answer import Answer, Impossibility, Proof, Status
 from portfolio.optimise.conflict import conflict
 from portfolio.optimise.eligibility import grounds
+from portfolio.optimise.excepted import besides
 from portfolio.optimise.formulate import formulate
 from portfolio.optimise.impossible import impossibilities
 from portfolio.optimise.program import Program
@@ -65,8 +66,9 @@ def choose(round_: Round, worth: Worth, limits: Limits, asked: Solvers | None = 
 
 def _with_changes(names: tuple[str, ...], search: Search, pair: Solvers, proof: Proof) -> Answer:
     """Answer that no set is allowed, by which rules, and what would change that."""
+    least = search.clock.left() != 0
     changes = relaxations(search.round_, search.worth, names, search.clock, pair)
-    return Answer(status=Status.INFEASIBLE, proof=proof, conflict=names, relaxations=changes)
+    return Answer(status=Status.INFEASIBLE, proof=proof, conflict=names, conflict_least=least, relaxations=changes)
 
 
 def _shown_impossible(impossible: tuple[Impossibility, ...], program: Program, search: Search, pair: Solvers) -> Answer:
@@ -75,7 +77,8 @@ def _shown_impossible(impossible: tuple[Impossibility, ...], program: Program, s
     needed = conflict(program.with_only(rules), search.clock, *pair)
     names = tuple(name for name in dict.fromkeys(rules) if name in needed)
     proof = Proof(solver=ARITHMETIC, bound=None, checked=True)
-    return replace(_with_changes(names, search, pair, proof), impossible=impossible)
+    found = _with_changes(names, search, pair, proof)
+    return replace(found, impossible=impossible, besides=besides(impossible, search, pair))
 
 
 def _unique(tie: Tie, verdict: Verdict) -> Answer:

@@ -68,7 +68,7 @@ class _Give:
 def elastic(round_: Round, worth: Worth, targets: Collection[Target] | None) -> Elastic:
     """Return the program in which these bounds give (None: all that may), and the least of that is the best.
 
-    Where all give, they do so in units of about a thousandth; a few targets to the last integer of their rows.
+    They do so in units of about a thousandth, except of what is counted.
     """
     ids = tuple(sorted(round_.by_id))
     rows = _rows(round_, worth)
@@ -89,6 +89,28 @@ def elastic(round_: Round, worth: Worth, targets: Collection[Target] | None) -> 
         ),
         most=tuple(max(-(-_excess(rows[i]) // unit) for i, unit in give.units.items()) for give in gives),
         free=frozenset(rows[index].rule or "" for give in gives for index in give.units),
+    )
+
+
+def using_least(round_: Round, worth: Worth, target: Target) -> Elastic | None:
+    """Return the program in which the one row of a bound may take all and takes the least; None: it has more, or none.
+
+    So nothing has to count what it gives, to the cent or not, and every column is 0 or 1.
+    """
+    name, side = target
+    rows = _rows(round_, worth)
+    own = [row for row in rows if row.rule == name and row.side == side]
+    state = _named(round_, worth).get(name)
+    if side is None or state is None or len(own) != 1 or (state.form == "fund" and len(reached(round_, name)) > 1):
+        return None
+    ids = tuple(sorted(round_.by_id))
+    uses = dict(own[0].terms)
+    return Elastic(
+        ids=ids,
+        bonuses=(),
+        objective=tuple(-uses.get(column, 0) for column in range(len(ids))),
+        rows=tuple(row for row in rows if row is not own[0]),
+        free=frozenset({name}),
     )
 
 
@@ -130,7 +152,7 @@ def _gives(round_: Round, worth: Worth, rows: Sequence[Row], targets: Collection
     for ((name, side), _), own in together.items():
         state = named[name]
         more = [i for later in reached(round_, name)[1:] for i in by_name[later]] if state.form == "fund" else []
-        units = {i: _unit(rows[i], state, whole=side is None, fine=targets is not None) for i in (*own, *more)}
+        units = {i: _unit(rows[i], state, whole=side is None) for i in (*own, *more)}
         yield _Give(units, _weight(round_, state, whole=side is None))
 
 
@@ -161,11 +183,11 @@ def _excess(row: Row) -> int:
     return max(0, _reach(row) - row.at_most)
 
 
-def _unit(row: Row, state: RuleState, *, whole: bool, fine: bool) -> int:
+def _unit(row: Row, state: RuleState, *, whole: bool) -> int:
     """Return by how many of its integers a row gives at a time; of a bound of 0 what may be chosen is the measure."""
     if whole:
         return max(1, _excess(row))
-    if fine or state.unit == "count":
+    if state.unit == "count":
         return 1
     return max(1, ceil(UNIT * (abs(row.at_most) or _reach(row))))
 

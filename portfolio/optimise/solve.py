@@ -106,7 +106,7 @@ class Highs:
         if not program.objective:
             return _empty(program)
         highs = self._ready(program)
-        highs.setOptionValue("time_limit", inf if seconds is None else highs.getRunTime() + seconds)
+        highs.setOptionValue("time_limit", inf if seconds is None else seconds)
         highs.setOptionValue("mip_max_nodes", highspy.kHighsIInf if nodes is None else nodes)
         _run(highs)
         return replace(_read(highs), coarse=sum(map(abs, program.objective)) >= DOUBLES_BELOW)

@@ -29,6 +29,7 @@ _SHARE = re.compile(rf"{WHOLE}(?:\.[0-9]+)?%?")
 _RATIO = re.compile(rf"({WHOLE})/({WHOLE})")
 _DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _ID = re.compile(r"[a-z0-9][a-z0-9-]*")
+_DEVICE = re.compile(r"con|prn|aux|nul|(?:com|lpt)[1-9]", re.IGNORECASE)
 _HIDDEN = re.compile("[\u00a0\u00ad\u034f\u061c\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]")
 
 _YES = frozenset({"ja", "j", "yes", "y", "on", "aan", "waar", "true", "1"})
@@ -153,6 +154,13 @@ def identifier(text: str) -> str:
     raise ScalarError(Code.NOT_ID, text, re.sub(r"[^a-z0-9]+", "-", letters).strip("-") or None)
 
 
+def file_identifier(text: str) -> str:
+    """Read an id that also becomes the name of a file: none that Windows keeps for a device, such as ``con``."""
+    if _DEVICE.fullmatch(text):
+        raise ScalarError(Code.DEVICE_NAME, text)
+    return identifier(text)
+
+
 def level(text: str) -> int:
     """Read a level of evidence: 0 to 5 on the Maryland scale, or the name of a ladder."""
     if text in LADDER:
@@ -192,7 +200,8 @@ def _refusal(text: str, code: Code, accepted: re.Pattern[str]) -> ScalarError:
     return ScalarError(code, text)
 
 
-def _without_currency(text: str) -> str:
+def without_currency(text: str) -> str:
+    """Return a number without the sign or name of the euro before or behind it, or ``,-``."""
     return re.sub(r"€|\beuro?\b|,-+$", "", text, flags=re.IGNORECASE).strip()
 
 
@@ -204,7 +213,7 @@ def _without_comma(text: str) -> str:
     """Read ``1.250,50`` as Dutch and ``1,250,000`` or ``1,250.50`` as English; ``1,250`` is a thousand too."""
     if re.fullmatch(r"-?[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\.[0-9]+)?", text):
         return text.replace(",", "")
-    if re.fullmatch(r"-?[0-9]+(?:[._][0-9]{3})*,[0-9]+%?", text):
+    if re.fullmatch(r"-?(?:[0-9]+|[1-9][0-9]{0,2}(?:[._][0-9]{3})+),[0-9]+%?", text):
         return re.sub(r"[._]", "", text).replace(",", ".")
     return text
 
@@ -222,7 +231,7 @@ def _without_zeros(text: str) -> str:
 
 
 _REPAIRS: tuple[tuple[Code, Callable[[str], str]], ...] = (
-    (Code.CURRENCY, _without_currency),
+    (Code.CURRENCY, without_currency),
     (Code.ODD_SPACE, _without_spaces),
     (Code.DECIMAL_COMMA, _without_comma),
     (Code.THOUSANDS_POINT, _without_points),

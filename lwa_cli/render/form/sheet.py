@@ -53,7 +53,7 @@ class Page:
 
     @property
     def _total(self) -> int:
-        return FIRST + self.checks.sums.plan.width
+        return self.checks.sums.plan.total
 
     @property
     def _check(self) -> int:

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from xlsxwriter.core import Core
 from xlsxwriter.packager import Packager
+from xlsxwriter.sharedstrings import SharedStrings, SharedStringTable
 from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from lwa_cli.render.workbook.sheet import Page
 from lwa_cli.render.workbook.styles import FONT, SIZE, Numerals, Styles
-from lwa_cli.render.workbook.text import clean
+from lwa_cli.render.workbook.text import CODE, clean
 from lwa_cli.report.book.places import places
 from lwa_cli.report.book.sheets import Book, Live, NamedTable
 from lwa_cli.report.document import Cell, Money
@@ -78,14 +79,33 @@ class _Core(Core):
         self._xml_data_element("dc:language", self.properties["language"].replace("_", "-"))
 
 
+class _SharedStrings(SharedStrings):
+    """Text that looks like codes of Excel, guarded: of two that share a ``_`` XlsxWriter guards only the first."""
+
+    def write(self, texts: SharedStringTable, file: object) -> None:
+        """Write the part of the file that holds them."""
+        self.string_table = texts  # type: ignore[assignment]  # XlsxWriter declares it as None
+        self._set_xml_writer(file)
+        self._assemble_xml_file()
+
+    @staticmethod
+    def _escape_control_characters(data: str) -> str:
+        return CODE.sub("_x005F_x", data)
+
+
 class _Packager(Packager):
-    def __init__(self, properties: dict[str, str | datetime]) -> None:
+    def __init__(self, properties: dict[str, str | datetime], texts: SharedStringTable) -> None:
         super().__init__()
-        self._properties = properties
+        self._properties, self._texts = properties, texts
 
     def _write_core_file(self) -> None:
         opened: Callable[[str], object] = self._filename
         _Core().write(self._properties, opened("docProps/core.xml"))
+
+    def _write_shared_strings_file(self) -> None:
+        if self._texts.count:
+            opened: Callable[[str], object] = self._filename
+            _SharedStrings().write(self._texts, opened("xl/sharedStrings.xml"))
 
 
 class _Worksheet(Worksheet):
@@ -100,9 +120,9 @@ class _Worksheet(Worksheet):
 
 
 class _Workbook(Workbook):
-    """XlsxWriter lets its packager be replaced; ours adds the language, which it does not know."""
+    """XlsxWriter lets its packager be replaced; ours adds the language, and guards texts."""
 
     worksheet_class = _Worksheet
 
     def _get_packager(self) -> Packager:
-        return _Packager(self.doc_properties)
+        return _Packager(self.doc_properties, self.str_table)

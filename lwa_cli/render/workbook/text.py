@@ -9,7 +9,7 @@ MOST: Final = 32_767
 _FORBIDDEN: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 """Control characters but the tab and the line feed, halves of characters, and what no XML may hold."""
 
-_CODE: Final = re.compile("_x(?=[0-9A-Fa-f]{4}_)")
+CODE: Final = re.compile("_x(?=[0-9A-Fa-f]{4}_)")
 """How Excel writes a sign by its number; in the name of a column XlsxWriter leaves it as it is."""
 
 
@@ -24,7 +24,7 @@ def clean(text: str, mark: str = "…") -> str:
 
 def on_one_line(text: str) -> str:
     """Return text as a name of a column or in a footer: on one line, and without what Excel reads there as a code."""
-    return _CODE.sub("-x", " ".join(clean(text).split()))
+    return CODE.sub("-x", " ".join(clean(text).split()))
 
 
 def _units(text: str) -> int:

@@ -108,9 +108,12 @@ def _stem(file: str, log: Log) -> str:
     """Return the id that a file's name gives it."""
     stem = _name(file)
     try:
-        return scalars.identifier(real_name(stem))
-    except scalars.ScalarError:
-        log.add(Code.FILE_NOT_ID, Span(file), text=stem, name=f"{_better(real_name(stem))}.yaml")
+        return scalars.file_identifier(real_name(stem))
+    except scalars.ScalarError as error:
+        if error.code is Code.DEVICE_NAME:
+            log.add(error.code, Span(file), text=stem)
+        else:
+            log.add(Code.FILE_NOT_ID, Span(file), text=stem, name=f"{_better(real_name(stem))}.yaml")
         return stem
 
 

@@ -9,7 +9,7 @@ from portfolio.reading.schema.kinds import (
     Cents,
     Count,
     Day,
-    Id,
+    FileId,
     Ids,
     Later,
     Level,
@@ -93,7 +93,7 @@ class InitiativeShape(Shape):
 
     stand_ins: ClassVar[Mapping[str, object]] = {"cost": "0"}
 
-    id: Id | None = None
+    id: FileId | None = None
     title: Text | None = None
     summary: Text | None = None
     reference: Text | None = None

@@ -81,6 +81,9 @@ in_list = BeforeValidator(lambda value: [value] if isinstance(value, str) else v
 
 Text = Annotated[str, _scalar(_text), WithJsonSchema({"kind": "text"})]
 Id = Annotated[str, _scalar(scalars.identifier), WithJsonSchema({"kind": "id"})]
+FileId = Annotated[str, _scalar(scalars.file_identifier), WithJsonSchema({"kind": "id"})]
+"""An id that becomes the name of a file."""
+
 Cents = Annotated[int, _scalar(scalars.cents), WithJsonSchema({"kind": "euro"})]
 Share = Annotated[Fraction, _scalar(scalars.share), WithJsonSchema({"kind": "share"})]
 Count = Annotated[int, _scalar(scalars.count), WithJsonSchema({"kind": "count"})]

@@ -9,6 +9,7 @@ from portfolio.reading.schema.kinds import (
     Bounds,
     Cents,
     Day,
+    FileId,
     Id,
     Later,
     Money,
@@ -99,7 +100,7 @@ class RoundShape(Shape):
     stand_ins: ClassVar[Mapping[str, object]] = {"format": "1", "id": "0", "funds": {}, "value": {}}
 
     format: Annotated[Literal["1"], WithJsonSchema({"kind": "format"})]
-    id: Id
+    id: FileId
     title: Text | None = None
     language: Literal["nl", "en"] = "nl"
     note: Text | None = None

@@ -2,7 +2,8 @@
 
 import warnings
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date, time, timedelta
 from functools import cached_property
 from io import BytesIO
 from typing import Any, Final
@@ -23,6 +24,9 @@ UNPACKED: Final = 24 << 20
 ROWS: Final = 20_000
 """The last row that is looked at."""
 
+COLUMNS: Final = 1_024
+"""The last column that is looked at: more than the lists of a form take."""
+
 _OLD: Final = b"\xd0\xcf\x11\xe0"
 """How an old file of Excel begins, and a new one behind a password."""
 
@@ -35,11 +39,15 @@ _LOCKED: Final = "EncryptedPackage".encode("utf-16-le")
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What a cell holds; ``formula``: computed. ``broken``: computed, and without an outcome or one like #REF!."""
+    """What a cell holds; ``formula``: computed. ``broken``: computed, and without an outcome or one like #REF!.
+
+    ``odd``: it holds a duration or another kind of value that no form asks for, and ``value`` is how it looks.
+    """
 
     value: Value
     formula: bool = False
     broken: bool = False
+    odd: bool = False
 
 
 class Book:
@@ -63,24 +71,21 @@ class Book:
         """Return what the first cell of a sheet holds."""
         for row in self._formulas[sheet].iter_rows(max_row=1, max_col=1):
             for cell in row:
-                return None if cell.value is None else _value(cell)
+                return None if cell.value is None else _cell(cell).value
         return None
 
     def rows(self, sheet: str) -> Iterator[tuple[int, Mapping[int, Cell]]]:
         """Yield the rows that hold anything; of a formula, ``outcome`` is still to be asked."""
-        for number, row in enumerate(self._formulas[sheet].iter_rows(max_row=self._last(sheet))):
+        for number, row in enumerate(self._formulas[sheet].iter_rows(max_row=ROWS, max_col=COLUMNS)):
             if cells := {column: _cell(cell) for column, cell in enumerate(row) if cell.value is not None}:
                 yield number, cells
-
-    def _last(self, sheet: str) -> int:
-        return min(self._formulas[sheet].max_row or ROWS, ROWS)
 
     def outcome(self, sheet: str, row: int, column: int) -> Cell:
         """Return what the formula in a cell came to when the file was saved."""
         cell = self._computed[sheet].get((row, column))
         if cell is None or cell.data_type == "e":
             return Cell("", formula=True, broken=True)
-        return Cell(_value(cell), formula=True)
+        return replace(_cell(cell), formula=True)
 
     @cached_property
     def _computed(self) -> Mapping[str, Mapping[tuple[int, int], Any]]:
@@ -89,7 +94,7 @@ class Book:
         return {
             sheet.title: {
                 (row, column): cell
-                for row, cells in enumerate(sheet.iter_rows(max_row=self._last(sheet.title)))
+                for row, cells in enumerate(sheet.iter_rows(max_row=ROWS, max_col=COLUMNS))
                 for column, cell in enumerate(cells)
                 if cell.value is not None
             }
@@ -128,19 +133,29 @@ def _guarded(texts: Mapping[str, bytes]) -> bytes:
 def _load(raw: bytes, *, computed: bool) -> Any:  # noqa: ANN401 - openpyxl has no types
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # about what a workbook has beside its cells
-        return load_workbook(BytesIO(raw), read_only=True, data_only=computed, keep_links=False)
+        book = load_workbook(BytesIO(raw), read_only=True, data_only=computed, keep_links=False)
+    for sheet in book.worksheets:
+        sheet.reset_dimensions()  # a file says how large its sheets are, and what it says may be wrong
+    return book
 
 
 def _cell(cell: Any) -> Cell:  # noqa: ANN401 - openpyxl has no types
     if cell.data_type == "f":
         return Cell("", formula=True)
-    return Cell(_value(cell), broken=cell.data_type == "e")
+    match cell.value:
+        case str() as text:
+            return Cell(str(unescape(text)), broken=cell.data_type == "e")
+        case bool() | float() | date() | time() as value:
+            return Cell(value)
+        case int() as whole:
+            return Cell(_padded(whole, str(cell.number_format)))
+        case timedelta() as lasts:
+            hours, minutes = divmod(lasts // timedelta(minutes=1), 60)
+            return Cell(f"{hours}:{minutes:02}", odd=True)
+        case other:
+            return Cell(str(other), odd=True)
 
 
-def _value(cell: Any) -> Value:  # noqa: ANN401 - openpyxl has no types
-    """Return what a cell holds; a code that is only shown with its zeros in front gets them."""
-    value: Value = cell.value
-    if isinstance(value, str):
-        return str(unescape(value))
-    shown = str(cell.number_format) if isinstance(value, int) and not isinstance(value, bool) else ""
-    return str(value).zfill(len(shown)) if shown and not shown.strip("0") and len(shown) > 1 else value
+def _padded(whole: int, shown: str) -> Value:
+    """Return a whole number; a code that is only shown with its zeros in front gets them."""
+    return str(whole).zfill(len(shown)) if not shown.strip("0") and len(shown) > 1 else whole

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from portfolio.findings import Code, Fact, Finding, Span
 from portfolio.reading.place import Marks, Path, Tree, Where, span
-from portfolio.reading.scalars import ScalarError, identifier
+from portfolio.reading.scalars import ScalarError, file_identifier
 from portfolio.reading.sheets.kinds import keys_at, kind_at
 from portfolio.reading.sheets.values import Value, read
 
@@ -104,12 +104,13 @@ class Drafts:
             self.find(Code.NO_NAME, span(source.file, source.whole, (), source.sheet))
             return None
         try:
-            return identifier(data[key])
+            return file_identifier(data[key])
         except ScalarError as error:
             if key == "title" and isinstance(meant := error.facts["meant"], tuple) and meant:
                 return str(meant[0])[:LONGEST].rstrip("-")
             at = span(source.file, places[key,].value, (key,), source.sheet)
-            self.findings.append(Finding(Code.NO_NAME, at) if key == "title" else Finding(error.code, at, error.facts))
+            unnamed = key == "title" and error.code is not Code.DEVICE_NAME
+            self.findings.append(Finding(Code.NO_NAME, at) if unnamed else Finding(error.code, at, error.facts))
             return None
 
 

@@ -4,13 +4,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from portfolio.findings import Code, Finding
+from portfolio.findings import Code, Finding, Severity
 from portfolio.reading.place import Marks, span
 from portfolio.reading.sheets.book import Book, Cell, opened
 from portfolio.reading.sheets.draft import Drafts, Given, Source, covered
 from portfolio.reading.sheets.kinds import choices_at
 from portfolio.reading.sheets.layout import (
     AUTHOR,
+    FIRST,
     HIDDEN,
     INITIATIVE,
     KEYS,
@@ -71,7 +72,7 @@ def _read(book: Book, file: str, round_id: str, drafts: Drafts) -> None:
         if sheet != HIDDEN and book.first(sheet) == INITIATIVE:
             source = Source(file, _at(0, NAMES), covers, sheet, comma=hidden.comma)
             _Sheet(source, hidden, drafts, book).read(dict(book.rows(sheet)))
-    if not drafts.drafts and not drafts.findings:
+    if not drafts.drafts and all(finding.severity is not Severity.ERROR for finding in drafts.findings):
         drafts.find(Code.FORM_EMPTY, top)
 
 
@@ -126,9 +127,26 @@ class _Sheet:
             for field in line.fields
             if field.column in rows[number]
         ]
+        self._tell_of_what_stands_beside(found, rows)
         if given:
             self._check_rows(found, plan)
             self.drafts.add(self.source, given, dict(self._first_cells(found, plan)))
+
+    def _tell_of_what_stands_beside(
+        self, found: Mapping[str, Sequence[int]], rows: Mapping[int, Mapping[int, Cell]]
+    ) -> None:
+        """Tell of each cell that somebody typed in where its row asks for nothing."""
+        total = self.hidden.plan.total
+        for key, line in self.hidden.plan.by_key.items():
+            ours = {*range(FIRST), *(field.column for field in line.fields), total + 1, total + 2}
+            beside = ((number, k) for number in found.get(key, ()) for k in rows[number].keys() - ours)
+            for number, column in sorted(beside):
+                cell = rows[number][column]
+                if cell.formula and column == total:
+                    continue
+                shown = self.book.outcome(self.source.sheet, number, column) if cell.formula else cell
+                at = span(self.source.file, _at(number, column), line.topic, self.source.sheet)
+                self.drafts.find(Code.TYPED_BESIDE, at, text=_text(shown))
 
     def _first_cells(self, found: Mapping[str, Sequence[int]], plan: Layout) -> Iterator[tuple[str, Marks]]:
         """Yield where a key of the initiative would be filled in."""
@@ -151,9 +169,11 @@ class _Sheet:
             cell = self.book.outcome(self.source.sheet, row, field.column)
         if cell.broken:
             self.drafts.find(Code.NO_OUTCOME, at)
-        elif cell.formula:
+        elif cell.formula and not cell.odd:
             self.drafts.find(Code.FORMULA_READ, at, text=_text(cell))
-        value = "" if cell.broken else cell.value
+        if cell.odd:
+            self.drafts.find(Code.DURATION, at, text=_text(cell))
+        value = "" if cell.broken or cell.odd else cell.value
         if field.choices is not None:
             shown = _text(Cell(value))
             meant = self.hidden.choices.get(field.choices, {}).get(_plain(shown))

@@ -57,15 +57,23 @@ def gather(paths: Iterable[Path], round_: Round) -> Gathered:
 
 def _folder(folder: Path, round_: Round, gathered: Gathered) -> None:
     """Read all forms and tables of a folder, and tell of what else lies there."""
-    files = sorted(path for path in folder.iterdir() if path.is_file() and not path.name.startswith(_CLUTTER))
-    known = [path for path in files if path.suffix.lower() in {*FORMS, *TABLES, *_FOREIGN}]
+    there = sorted(path for path in folder.iterdir() if not path.name.startswith(_CLUTTER))
+    known = [path for path in there if path.is_file() and path.suffix.lower() in {*FORMS, *TABLES, *_FOREIGN}]
     for path in known:
         _file(path, round_, gathered)
-    for path in files:
+    for path in there:
         if path not in known:
-            gathered.findings.append(Finding(Code.NOT_IMPORTED, Span(_shown(path))))
+            gathered.findings.append(_passed_over(path))
     if not known:
         gathered.findings.append(Finding(Code.NOTHING_TO_IMPORT, Span(_shown(folder))))
+
+
+def _passed_over(path: Path) -> Finding:
+    """Return what is told of something in a folder that is not read."""
+    at = Span(_shown(path))
+    if path.is_dir():
+        return Finding(Code.FOLDER_NOT_IMPORTED, at, {"text": path.name})
+    return Finding(Code.NOT_IMPORTED if path.is_file() else Code.ODD_ENTRY, at)
 
 
 def _file(path: Path, round_: Round, gathered: Gathered) -> None:

@@ -115,6 +115,11 @@ class Layout:
         return (line for section in self.sections for line in section.lines)
 
     @property
+    def total(self) -> int:
+        """The column of the totals; behind it stand the checks, and what each row is for."""
+        return FIRST + self.width
+
+    @property
     def by_key(self) -> Mapping[str, Line]:
         """The rows to fill in by what their hidden cell says."""
         return {line.key: line for line in self.lines}

@@ -39,7 +39,7 @@ _WHOLE: Final = frozenset({"euro", "amount", "plan", "share", "count", "number",
 
 _LINE_END: Final = re.compile("\r\n|[\r\x85]")
 _GROUPS: Final = re.compile(r"[.,][0-9]{3}(?![0-9])")
-_DUTCH: Final = re.compile(r"-?(?:[0-9]+|[0-9]{1,3}(?:\.[0-9]{3})+)(?:,[0-9]+)?%?")
+_DUTCH: Final = re.compile(r"-?(?:[0-9]+|[1-9][0-9]{0,2}(?:\.[0-9]{3})+)(?:,[0-9]+)?%?")
 _COMMA: Final = re.compile(r"[0-9],(?:[0-9]{1,2}|[0-9]{4,})%?$|\.[0-9]{3},")
 _POINT: Final = re.compile(r"[0-9]\.(?:[0-9]{1,2}|[0-9]{4,})%?$|,[0-9]{3}\.")
 _LOUD: Final = frozenset({Code.SHARE_ABOVE_ONE, Code.NOT_ID})
@@ -100,7 +100,9 @@ def _plain(value: float | date | time) -> str:
 
 
 def _repaired(text: str, kind: str, *, comma: bool) -> Read:
-    """Read a number, a day or an id as people write it."""
+    """Read a number, a day or an id as people write it; a number of euro has no three decimals, whatever it is for."""
+    if kind in _DECIMALS and scalars.without_currency(text) != text:
+        return _repaired(text, "euro", comma=comma)
     plain = text
     if comma and kind in _DECIMALS and _DUTCH.fullmatch(text):
         plain = text.replace(".", "").replace(",", ".")

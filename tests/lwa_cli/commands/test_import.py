@@ -194,3 +194,13 @@ def test_sentences_are_no_kinds(tmp_path: Path) -> None:
         round_ = read_round(tmp_path / name).round
         assert round_ is not None
         assert round_.labels == {}
+
+
+@pytest.mark.parametrize("force", [(), ("--force",)])
+def test_what_is_no_round_is_refused(pb: Path, tmp_path: Path, capsys: Capture, force: tuple[str, ...]) -> None:
+    """A round.yaml that is none makes the folder no round to import into; its mistakes are shown."""
+    (tmp_path / "r").mkdir()
+    (tmp_path / "r/round.yaml").write_text("mine\n", encoding="utf-8")
+    assert main(["import", str(pb), "--into", str(tmp_path / "r"), *force]) == Exit.MISTAKES
+    assert "L106 fout" in capsys.readouterr().err
+    assert contents(tmp_path / "r") == {"round.yaml": "mine\n"}

@@ -152,6 +152,7 @@ def test_equal_sets_are_said_to_be_equal(tmp_path: Path, capsys: pytest.CaptureF
         (["--budget", "main=-50%"], ["c"], None),
         (["--must", "d", "--must-not", "b"], ["a", "d"], 5),
         (["--without", "fund main", "--without", "select.at_most"], ["a", "b", "c", "d"], 12),
+        (["--without", "fund main", "--without", "number of initiatives"], ["a", "b", "c", "d"], 12),
         (["--without-fund", "main"], [], 0),
     ],
 )
@@ -184,6 +185,7 @@ def test_what_if_changes_the_answer_and_is_said(
         (["--must", "x"], "There is no initiative x."),
         (["--must", "a", "--must-not", "a"], "Initiative a cannot be in (--must) and out (--must-not) at once."),
         (["--without", "fund mai"], "There is no rule or group fund mai. Did you mean fund main?"),
+        (["--without", "number of initiative"], "Did you mean number of initiatives?"),
         (["--at-most", "1", "--exactly", "1"], "Give --at-most or --exactly, not both."),
     ],
 )

@@ -5,20 +5,24 @@ from dataclasses import replace
 from fractions import Fraction
 from functools import reduce
 from itertools import combinations
-from typing import Any
+from typing import Any, NoReturn
 
+import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 
 from portfolio.model import ALL, CofinancingTerms, Contribution, Fund, Partner, Round, Select
+from portfolio.optimise import relax
 from portfolio.optimise.answer import Relaxation, Relaxations, Status
 from portfolio.optimise.check import states
 from portfolio.optimise.choose import Limits, choose
 from portfolio.optimise.elastic import elastic
+from portfolio.optimise.program import Program
 from portfolio.optimise.prove import Clock
 from portfolio.optimise.relax import relaxations
 from portfolio.optimise.relaxation import relaxed, repairs
+from portfolio.optimise.sieve import GivenUp
 from portfolio.optimise.solve import solvers
 from portfolio.rules import Bounds, Count, Everything, Exclusive, Forced, Match, Quantity, Requires, Rule, Share, Total
 from tests.portfolio.optimise.oracle import allowed, worth_of
@@ -204,7 +208,7 @@ def test_an_exception_stands_as_long_as_its_must() -> None:
 
 
 def test_without_its_must_an_exception_lapses() -> None:
-    """Of two that must be in, one does not fit; without the must neither is eligible, so another fills the place."""
+    """Two that must be in do not fit together, and without the must neither is eligible: only money helps."""
     excepted = replace(must("a", "b"), waives=frozenset({"cofinancing each_at_least"}))
     terms = CofinancingTerms(each_at_least=Fraction(1, 4))
     round_ = four(rules=(excepted, port(1)), budget=150, cofinancing=terms)
@@ -297,8 +301,14 @@ def test_capacities_weigh_more_than_money() -> None:
     assert told(changes_of(free).smallest) == [("fund main", "at_most", 90, 100)]
 
 
-def test_one_solver_proves_nothing() -> None:
-    """Without a second opinion the changes still suffice, and none is called the least."""
+def given_up(_: Program) -> NoReturn:
+    """Answer as the exact search does where a question is too large for it."""
+    raise GivenUp
+
+
+def test_one_solver_proves_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without an exact search or a second opinion the changes still suffice, and none is called the least."""
+    monkeypatch.setattr(relax, "Sieve", given_up)
     share = Share(
         name="share", of=Quantity("cost"), where=Match("id", frozenset("a")), bounds=Bounds(at_least=Fraction(9, 10))
     )
@@ -312,6 +322,29 @@ def test_one_solver_proves_nothing() -> None:
     assert [change.name for change in found.single] == ["share"]
     assert allowed(relaxed(shares, found.single[0]))
     assert not found.single[0].least
+
+
+def test_solvers_agree_with_the_exact_search(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the exact search gives up, two solvers find the same single changes."""
+    round_ = four(rules=(must("a"), port(2), care(2)), budget=290, select=Select(bounds=Bounds(at_most=Fraction(3))))
+    exactly = changes_of(round_)
+    monkeypatch.setattr(relax, "Sieve", given_up)
+    assert changes_of(round_).single == exactly.single
+
+
+def test_what_is_known_after_so_many_questions(monkeypatch: pytest.MonkeyPatch) -> None:
+    """After the last question nothing more is proven, and what was found until then is enough."""
+    round_ = four(rules=(port(2), care(2)), budget=290, select=Select(bounds=Bounds(at_most=Fraction(3))))
+    for questions in range(4):
+        monkeypatch.setattr(relax, "QUESTIONS", questions)
+        answer = choose(round_, worth_of(round_), Limits())
+        found = answer.relaxations
+        assert answer.status is Status.INFEASIBLE
+        assert found is not None
+        assert len(found.single) <= questions
+        assert found.complete is (questions == 3)
+        assert not found.proven
+        assert all(allowed(relaxed(round_, change)) for change in found.single)
 
 
 def test_without_time_nothing_is_told() -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from portfolio.findings import Code
 from portfolio.reading import CannotRead, Reading, read_round
-from tests.portfolio.reading.rounds import SMALL, A
+from tests.portfolio.reading.rounds import ROUND, SMALL, A, codes, instead
 
 
 def write(folder: Path, files: Mapping[str, str] = SMALL) -> Path:
@@ -252,3 +252,19 @@ def test_reading_leaves_the_collector_as_it_was(tmp_path: Path) -> None:
         turn()
         read_round(tmp_path)
         assert gc.isenabled() is (turn is gc.enable)
+
+
+def test_no_initiative_or_round_is_named_after_a_device(tmp_path: Path) -> None:
+    """Windows could not save its file: told of the name of a file, of an id in a file and of the id of the round."""
+    head = ROUND.replace("id: small", "id: nul")
+    folder = write(tmp_path, {"round.yaml": head, "initiatives/con.yaml": A, "initiatives/b.yaml": f"id: aux\n{A}"})
+    assert [one for one in found(read_round(folder)) if one[0] is Code.DEVICE_NAME] == [
+        (Code.DEVICE_NAME, "initiatives/b.yaml"),
+        (Code.DEVICE_NAME, "initiatives/con.yaml"),
+        (Code.DEVICE_NAME, "round.yaml"),
+    ]
+
+
+def test_a_partner_may_be_named_after_a_device() -> None:
+    """No file is named after it."""
+    assert codes(instead("albeda:", "con:")) == codes(instead("albeda:", "kon:"))

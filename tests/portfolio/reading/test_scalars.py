@@ -264,3 +264,11 @@ def test_any_text_is_read_or_refused(text: str, read: Callable[[str], object]) -
                 read(suggestion)
             except ScalarError as second:
                 assert second.code in {Code.NEGATIVE, Code.SHARE_ABOVE_ONE, Code.TOO_LONG, Code.TOO_MANY_DECIMALS}  # noqa: PT017
+
+
+@pytest.mark.parametrize("text", ["con", "prn", "aux", "nul", "com1", "com9", "lpt1", "lpt9", "Con", "NUL"])
+def test_no_file_is_named_after_a_device(text: str) -> None:
+    """Windows cannot save it; a name that only begins like one is fine, and so is one that names no file."""
+    assert refused(scalars.file_identifier, text) == (Code.DEVICE_NAME, ())
+    longer = f"{text.lower()}-1"
+    assert (scalars.file_identifier(longer), scalars.identifier(text.lower())) == (longer, text.lower())

@@ -84,6 +84,11 @@ SAY: Mapping[Code, Say] = {
         "A workbook shows what lwa select worked out from the files of the round. What is changed in it does not "
         "change the round. Decisions of the steering group stand in decisions.yaml.",
     ),
+    Code.DURATION: Say(
+        "This cell holds a duration ({text}); type a number or text.",
+        "Set the number format of the cell to General and type the value again.",
+        "A duration is a kind of value of its own in Excel. Hours are a plain number here: 30 or 7.5.",
+    ),
     Code.PB_NO_SECTION: Say(
         "This file has no section {section}.",
         "Put a line with only {section} above that part, and the names of its columns on the line below.",

@@ -163,6 +163,21 @@ SAY: Mapping[Code, Say] = {
         "Should there be an initiative in it? Then put it into a form (.xlsx) or a table (.csv).",
         "Of a folder, only forms and tables are read. What was sent along stays where it is.",
     ),
+    Code.FOLDER_NOT_IMPORTED: Say(
+        "The folder {text} in this folder was not read.",
+        "Are there forms in it? Name that folder too.",
+        "Of a folder, the forms and tables are read that lie directly in it, not those in folders within it.",
+    ),
+    Code.ODD_ENTRY: Say(
+        "This is no file that can be opened; it was not read.",
+        "Is it a link? Put the file itself in the folder.",
+        "A link sometimes leads to a file that is no longer there.",
+    ),
+    Code.TYPED_BESIDE: Say(
+        "This cell is no part of the form; “{text}” was not read.",
+        "Does it belong to the initiative? Put it in a cell that this row asks for.",
+        "Each row of a form has some cells to fill in. Only those are read.",
+    ),
     Code.SHAPE_ALONE: Say(
         "No round.yaml was found for this file; only its shape was checked.",
         "Put the file in the folder of the round to check names, amounts and rules too.",

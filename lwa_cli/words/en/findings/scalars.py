@@ -137,4 +137,10 @@ SAY: Mapping[Code, Say] = {
         "The name of the file, without .yaml, is the id of the initiative. It has lower-case letters, digits and "
         "dashes only.",
     ),
+    Code.DEVICE_NAME: Say(
+        "“{text}” can be no id: Windows cannot save a file of that name.",
+        "Make the name longer, such as {text}-project.",
+        "The id of an initiative or round becomes the name of a file. Windows keeps some names for "
+        "devices: con, prn, aux, nul, com1 to com9 and lpt1 to lpt9.",
+    ),
 }

@@ -87,6 +87,11 @@ SAY: Mapping[Code, Say] = {
         "Een werkboek laat zien wat lwa select uit de bestanden van de ronde heeft berekend. Wat daarin wordt "
         "veranderd, verandert de ronde niet. Besluiten van de stuurgroep staan in decisions.yaml.",
     ),
+    Code.DURATION: Say(
+        "Hier staat een tijdsduur ({text}); typ een getal of tekst.",
+        "Zet bij Celeigenschappen het getalformaat op Standaard en typ de waarde opnieuw.",
+        "Een tijdsduur is in Excel een eigen soort waarde. Uren zijn hier een gewoon getal: 30 of 7,5.",
+    ),
     Code.PB_NO_SECTION: Say(
         "Het deel {section} ontbreekt in dit bestand.",
         "Zet een regel met alleen {section} boven dat deel, en de kolomnamen op de regel daaronder.",

@@ -166,6 +166,21 @@ SAY: Mapping[Code, Say] = {
         "Hoort er een initiatief in? Zet het dan in een formulier (.xlsx) of een tabel (.csv).",
         "Van een map worden alleen formulieren en tabellen gelezen. Bijlagen blijven liggen.",
     ),
+    Code.FOLDER_NOT_IMPORTED: Say(
+        "De map {text} in deze map is niet gelezen.",
+        "Staan er formulieren in? Geef die map dan ook op.",
+        "Van een map worden de formulieren en tabellen gelezen die er direct in staan, niet die in mappen daarin.",
+    ),
+    Code.ODD_ENTRY: Say(
+        "Dit is geen bestand dat te openen is; het is niet gelezen.",
+        "Is het een snelkoppeling? Zet het bestand zelf in de map.",
+        "Een snelkoppeling wijst soms naar een bestand dat er niet meer is.",
+    ),
+    Code.TYPED_BESIDE: Say(
+        "Deze cel hoort niet bij het formulier; “{text}” is niet gelezen.",
+        "Hoort het bij het initiatief? Zet het in een cel die voor deze rij is bedoeld.",
+        "In elke rij van een formulier is een aantal cellen bedoeld om in te vullen. Alleen die worden gelezen.",
+    ),
     Code.SHAPE_ALONE: Say(
         "Er is geen round.yaml gevonden bij dit bestand; alleen de vorm is gecontroleerd.",
         "Zet het bestand in de map van de ronde om ook namen, bedragen en regels te controleren.",

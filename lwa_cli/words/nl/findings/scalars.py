@@ -139,4 +139,10 @@ SAY: Mapping[Code, Say] = {
         "De naam van het bestand, zonder .yaml, is de korte naam (id) van het initiatief. Daarin staan alleen kleine "
         "letters, cijfers en streepjes.",
     ),
+    Code.DEVICE_NAME: Say(
+        "“{text}” kan geen korte naam (id) zijn: Windows kan er geen bestand mee opslaan.",
+        "Maak de naam langer, zoals {text}-project.",
+        "De id van een initiatief of ronde wordt de naam van een bestand. Windows houdt een paar namen voor "
+        "apparaten: con, prn, aux, nul, com1 tot en met com9 en lpt1 tot en met lpt9.",
+    ),
 }

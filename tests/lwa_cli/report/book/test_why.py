@@ -11,6 +11,7 @@ from lwa_cli.report.book.places import places
 from lwa_cli.report.book.sheets import Block, Book, Value
 from lwa_cli.report.document import Blank, Bullets, Heading, Money, Number, Paragraph, Text
 from lwa_cli.report.names import called
+from lwa_cli.report.reasons import nothing
 from lwa_cli.report.voice import voice
 from lwa_cli.words.languages import BOOK, REASONS
 from portfolio.analysis.why import Why
@@ -124,7 +125,7 @@ def test_the_legend_says_what_each_column_means(done: Study) -> None:
     *_, legend = blocks(done, "why")
     assert isinstance(legend, Bullets)
     assert titles <= {item.split(":")[0] for item in legend.items}
-    assert sum(item in {SAID.about_indispensable, SAID.about_nothing} for item in legend.items) == 2
+    assert sum(item in {SAID.about_indispensable, nothing(voice("en"))} for item in legend.items) == 2
 
 
 def test_what_rules_cost(done: Study) -> None:

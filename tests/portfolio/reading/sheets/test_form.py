@@ -1,8 +1,10 @@
 """Forms that were filled in, also after people did to them what people do."""
 
+import re
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from io import BytesIO
+from time import process_time
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile
 
@@ -121,6 +123,7 @@ def test_a_choice_that_is_none_stays() -> None:
         "é € 🎉 中文",
         " ruimte ",
         "_x0041_",
+        "_x005F_x0041_",
         "een\ntwee",
         "x" * 32_767,
         "#REF!",
@@ -129,7 +132,7 @@ def test_a_choice_that_is_none_stays() -> None:
 )
 def test_hostile_text_comes_back(text: str) -> None:
     """Whatever a cell of text holds is text, and the same."""
-    escaped = text.replace("_x0041_", "_x005F_x0041_")  # as Excel writes what looks like its own escapes
+    escaped = re.sub("_(?=x[0-9A-F]{4}_)", "_x005F_", text)  # as Excel writes what looks like its own escapes
     drafts = read(form({**WHOLE, ("summary",): escaped}), "f.xlsx", "small")
     assert (drafts.drafts[0].tree.data["summary"], drafts.findings) == (text, [])
 
@@ -276,3 +279,60 @@ def test_lists_are_those_of_the_form_itself() -> None:
     without = {name: pairs for name, pairs in CHOICES.items() if name != "partners"}
     (draft,) = read(form(WHOLE, choices=without), "f.xlsx", "small").drafts
     assert draft.tree.data["lead"] == "Albeda"
+
+
+@pytest.mark.parametrize("place", ["A1", "A1:XFD1048576", "B2:C3"])
+def test_what_a_sheet_says_of_its_size_is_not_believed(place: str) -> None:
+    """A form is read whole, and soon, whatever size a program wrote into it."""
+    file = BytesIO()
+    with ZipFile(BytesIO(form(WHOLE))) as old, ZipFile(file, "w", ZIP_DEFLATED) as new:
+        for part in old.infolist():
+            told = f'<dimension ref="{place}"'.encode()
+            new.writestr(part.filename, re.sub(rb'<dimension ref="[A-Z0-9:]+"', told, old.read(part)))
+    began = process_time()
+    drafts = read(file.getvalue(), "f.xlsx", "small")
+    assert ([draft.tree.data for draft in drafts.drafts], drafts.findings) == ([DATA], [])
+    assert process_time() - began < 3  # seconds; 29 where each row is as wide as Excel has columns
+
+
+@pytest.mark.parametrize(
+    ("lasts", "text"), [(timedelta(hours=30), "30:00"), (timedelta(minutes=5), "0:05"), (timedelta(days=4), "96:00")]
+)
+def test_a_duration_is_refused(lasts: timedelta, text: str) -> None:
+    """It is no number of hours, and is not passed over either."""
+
+    def change(book: Any) -> None:  # noqa: ANN401 - openpyxl has no types
+        book["Initiatief 1"][where(("cost", "2024")).partition("!")[2]].number_format = "[h]:mm:ss"
+
+    (finding,) = read(form({**WHOLE, ("cost", "2024"): lasts}, change=change), "f.xlsx", "small").findings
+    assert (finding.code, finding.span.where, finding.facts) == (
+        Code.DURATION,
+        where(("cost", "2024")),
+        {"text": text},
+    )
+
+
+def test_what_is_typed_beside_the_cells_to_fill_in_is_told() -> None:
+    """Each cell of a row that its row does not ask for, one over a total too; a note below the form is nobody's row."""
+    row = where(("cost", "2023")).rpartition("C")[2]
+
+    def change(book: Any) -> None:  # noqa: ANN401 - openpyxl has no types
+        sheet = book["Initiatief 1"]
+        sheet[f"F{row}"], sheet[f"H{row}"], sheet[f"L{row}"] = 500_000, 7, "dank"
+        sheet[f"J{row}"], sheet["C300"] = "hier staat wat de rij vraagt", "een eigen aantekening"
+
+    drafts = read(form(WHOLE, change=change), "f.xlsx", "small")
+    assert [(f.code, f.span.where, f.facts["text"]) for f in drafts.findings] == [
+        (Code.TYPED_BESIDE, f"Initiatief 1!{column}{row}", text)
+        for column, text in (("F", "500000"), ("H", "7"), ("L", "dank"))
+    ]
+    assert [draft.tree.data for draft in drafts.drafts] == [DATA]
+
+
+def test_a_form_with_only_something_beside_is_empty() -> None:
+    """Nothing was filled in where it is read, and that is no form to take over in silence."""
+
+    def change(book: Any) -> None:  # noqa: ANN401 - openpyxl has no types
+        book["Initiatief 1"][where(("cost", "2023")).partition("!")[2].replace("C", "F")] = 1
+
+    assert [code for code, _ in found(form({}, change=change))] == [Code.TYPED_BESIDE, Code.FORM_EMPTY]

@@ -1,5 +1,6 @@
 """From the paths that somebody names to initiatives: files, folders and all that lies in them."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -26,18 +27,27 @@ def post(tmp_path: Path) -> Path:
 
 
 def test_a_folder_gives_what_lies_in_it(post: Path) -> None:
-    """Forms and tables by their names, whatever the case of their endings; not what programs or folders keep there."""
+    """Forms and tables by name, whatever the case of their endings; not what programs keep there; folders are told."""
     found = gather([post], KNOWN)
-    assert ([draft.id for draft in found.drafts], found.findings) == (["zorg", "haven"], [])
+    assert [draft.id for draft in found.drafts] == ["zorg", "haven"]
+    assert [(f.code, f.facts["text"]) for f in found.findings] == [(Code.FOLDER_NOT_IMPORTED, "oud")]
     assert found.lines == {str(post / "a.csv"): ("id;cost", "zorg;5", "")}
 
 
 def test_what_is_not_read_is_told(post: Path) -> None:
-    """A spreadsheet of another program is a mistake, anything else a warning."""
+    """A spreadsheet of another program is a mistake; a file, a folder, a link to nothing or a pipe gives a warning."""
+    (post / "d.xlsx").symlink_to(post / "weg.xlsx")
+    os.mkfifo(post / "pijp.csv")
     (post / "c.ods").write_bytes(b"PK")
     (post / "brief.pdf").write_bytes(b"%PDF")
     found = [(finding.code, Path(finding.span.file).name) for finding in gather([post], KNOWN).findings]
-    assert found == [(Code.FORM_FORMAT, "c.ods"), (Code.NOT_IMPORTED, "brief.pdf")]
+    assert found == [
+        (Code.FORM_FORMAT, "c.ods"),
+        (Code.NOT_IMPORTED, "brief.pdf"),
+        (Code.ODD_ENTRY, "d.xlsx"),
+        (Code.FOLDER_NOT_IMPORTED, "oud"),
+        (Code.ODD_ENTRY, "pijp.csv"),
+    ]
 
 
 def test_no_two_have_one_id(post: Path) -> None:
