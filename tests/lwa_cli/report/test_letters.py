@@ -183,6 +183,18 @@ def test_equal_sets_that_nobody_decides_between() -> None:
     )
 
 
+def test_who_asks_more_than_an_equal_choice_is_out_by_the_ask() -> None:
+    """Between the cheapest nothing decides; who is in no such set hears that the ask decided, not that it is open."""
+    some = (candidate("a", 10, 5), candidate("b", 10, 5), candidate("c", 20, 5))
+    one = Select(bounds=Bounds(at_most=Fraction(1)))
+    open_ = study(round_of(*some, budget=20, select=one, ties=("ask",)), Limits())
+    for id_ in ("a", "b"):
+        assert "in some of them and not in others" in told(open_, id_)
+    text = told(open_, "c", gap=0)
+    assert "in some of them" not in text
+    assert "The round says that the choice that asks least then goes first." in text
+
+
 def test_a_list_is_told_by_its_places() -> None:
     """By ranking: the place, what had no room left, where the list ended, and who has no place."""
     ranked = three(select=Select(by="ranking"))
