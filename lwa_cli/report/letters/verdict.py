@@ -54,7 +54,7 @@ def _decided(to: Addressed) -> Iterator[Block]:
     words = to.words
     for rule in to.study.round.active_rules:
         if isinstance(rule, Forced) and to.initiative.id in rule.ids and rule.reason:
-            reason = "" if to.discretion.names_others(rule.reason) else rule.reason.rstrip(".")
+            reason = "" if to.discretion.tells_of_others(rule.reason) else rule.reason.rstrip(".")
             by = to.say(words.decided_on, by=rule.by, on=rule.on) if rule.on else to.say(words.decided_by, by=rule.by)
             yield Paragraph(" ".join([to.say(words.decided, reason=reason), by] if reason else [by]))
 

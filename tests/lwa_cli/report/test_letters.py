@@ -260,6 +260,32 @@ def test_names_are_whole_words_and_its_own_may_stand() -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Weaker than Harbour-Guarantees.",
+        "weaker than HARBOUR  guarantees",
+        "Overlaps with H-2022-014.",
+        "overlaps with h2022 014",
+        "As the plan of Pilots.",
+        "Another asks 61234.",
+        "Another asks € 61.234.",
+        "Another costs €70,000.50, all in.",
+    ],
+)
+def test_free_text_that_tells_of_another_is_held_back(text: str) -> None:
+    """Another reference, spacing of a title, lead partner, ask or cost does not reach an applicant; its own does."""
+    other = candidate("a", 61_234_00, title="Harbour Guarantees", reference="H-2022-014", lead="p")
+    other = replace(other, cost={"all": 70_000_50})
+    own = candidate("b", 50_000_00, title="Beta", reference="H-2022-015", lead="q")
+    partners = {id_: Partner(id=id_, title=title) for id_, title in (("p", "Pilots"), ("q", "Quay"))}
+    round_ = round_of(other, own, partners=partners)
+    assert Discretion(own, round_).tells_of_others(text)
+    assert not Discretion(other, round_).tells_of_others(text)
+    own_words = "Beta (H-2022-015) of Quay asks € 50.000 in 2022 for 61 people; 12.34 of 1.61234."
+    assert not Discretion(own, round_).tells_of_others(own_words)
+
+
+@pytest.mark.parametrize(
     ("basis", "initiatives", "tries", "is_pooled", "is_given"),
     [
         (Basis.FIXED, 0, 5, False, False),
