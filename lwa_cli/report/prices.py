@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 from lwa_cli.report.difference import difference, difference_cell
 from lwa_cli.report.document import Blank, Block, Bullets, Cell, Text
+from lwa_cli.report.names import called
 from lwa_cli.report.the_set import unit
 from lwa_cli.report.voice import Voice, fact
 from portfolio.analysis.why import Price
 from portfolio.optimise.answer import RuleState
+from portfolio.optimise.check import together
 from portfolio.study import Study
 
 
@@ -35,7 +37,7 @@ def cost(state: RuleState, study: Study, voice: Voice) -> Cell:
 
 
 def slack(state: RuleState, study: Study, voice: Voice) -> Text:
-    """Return what one step more room would bring; nothing of a rule that costs nothing or has no room to give."""
+    """Return what one step more room would bring; nothing of a rule that brings nothing or has no room to give."""
     price = price_of(state, study)
     if price is None or price.slack is None or not (by := step(price, voice)):
         return Text("")
@@ -43,8 +45,8 @@ def slack(state: RuleState, study: Study, voice: Voice) -> Text:
 
 
 def step(price: Price, voice: Voice) -> str:
-    """Say how much wider one step is; nothing of a rule that costs nothing or has no room to give."""
-    if not price.binds or price.slack is None or price.by is None:
+    """Say how much wider one step is; nothing of a rule that brings nothing or has no room to give."""
+    if not (price.binds or price.slack) or price.slack is None or price.by is None:
         return ""
     kind = price.unit or "number"
     return voice.say(voice.reasons.steps[kind], n=fact(price.by, kind))
@@ -58,15 +60,18 @@ def about(study: Study, voice: Voice) -> tuple[str, ...]:
 
 
 def legend(study: Study, voice: Voice) -> Iterator[Block]:
-    """Say what the two columns mean, and what groups and all decisions together cost."""
+    """Say what the two columns mean, and what all years of a fund, groups and all decisions together cost."""
     if not priced(study) or study.why is None:
         return
     words, one_unit, told = voice.reasons, unit(study, voice), [*about(study, voice)]
+    funds = together(study.round)
     for name, price in sorted(study.why.groups.items()):
         if price.dropped is not None:
             amount = difference(price.dropped, study, voice)
-            template = words.group_price if price.dropped else words.group_free
-            told.append(voice.say(template, name=name, amount=amount, unit=one_unit))
+            costs, free, said = words.group_price, words.group_free, name
+            if name in funds:
+                costs, free, said = words.fund_price, words.fund_free, called(name, study.round, voice)
+            told.append(voice.say(costs if price.dropped else free, name=said, amount=amount, unit=one_unit))
     if study.why.decisions is not None:
         amount = difference(study.why.decisions, study, voice)
         template = words.decisions_price if study.why.decisions else words.decisions_free

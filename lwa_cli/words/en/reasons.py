@@ -135,6 +135,9 @@ WORDS = ReasonWords(
     about_slack="One step wider: what the best set gains when this rule becomes a little wider.",
     group_price="The rules of the group “{name}” together cost {amount} {unit}.",
     group_free="The rules of the group “{name}” together cost nothing.",
+    fund_together="{title} (all years together)",
+    fund_price="{name}: costs {amount} {unit}.",
+    fund_free="{name}: costs nothing.",
     decisions_price="All decisions together cost {amount} {unit}.",
     decisions_free="All decisions together cost nothing.",
 )

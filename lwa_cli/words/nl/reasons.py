@@ -138,6 +138,9 @@ WORDS = ReasonWords(
     about_slack="Eén stap ruimer: wat de beste keuze meer waard is als deze eis een klein stuk ruimer wordt.",
     group_price="De eisen van de groep “{name}” kosten samen {amount} {unit}.",
     group_free="De eisen van de groep “{name}” kosten samen niets.",
+    fund_together="{title} (alle jaren samen)",
+    fund_price="{name}: kost {amount} {unit}.",
+    fund_free="{name}: kost niets.",
     decisions_price="Alle besluiten samen kosten {amount} {unit}.",
     decisions_free="Alle besluiten samen kosten niets.",
 )
