@@ -149,7 +149,8 @@ def _with_bars(table: Table, found: Frontier, voice: Voice) -> Table:
 def _counted(found: Frontier, words: FrontierWords, voice: Voice) -> str:
     if found.against.name == PLACES:
         return words.places
-    return _quantity(found, voice) if found.against.own is None else words.budget
+    of = found.against.of
+    return words.budget if of is None else voice.words.measures[of.measure]
 
 
 def _figures(point: Step, before: int | None, found: Frontier) -> tuple[Cell, Cell]:
