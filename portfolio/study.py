@@ -11,7 +11,7 @@ from portfolio.analysis.spread import Share, spread
 from portfolio.analysis.why import Told, Why, explain
 from portfolio.model import Outcomes, Round
 from portfolio.optimise.answer import Answer, Ground, RuleState, Status
-from portfolio.optimise.check import states
+from portfolio.optimise.check import states, together
 from portfolio.optimise.choose import Limits, choose
 from portfolio.optimise.eligibility import grounds
 from portfolio.optimise.finder import Finder
@@ -71,6 +71,11 @@ class Study:
         return states(self.round, self.worth, self.proposal or frozenset())
 
     @cached_property
+    def groups(self) -> tuple[str, ...]:
+        """The names of rules that are priced and switched off together: groups, and all budgets of a fund."""
+        return tuple(sorted({*(state.group for state in self.rules if state.group), *together(self.round)}))
+
+    @cached_property
     def accounts(self) -> tuple[FundAccount, ...]:
         """The money of the proposal per fund and period."""
         return accounts(self.round, self.proposal or ())
@@ -100,10 +105,10 @@ class Study:
 
 
 def names(round_: Round) -> frozenset[str]:
-    """Return every name that can be switched off: rules, groups and what is generated."""
+    """Return every name that can be switched off: rules, groups, what is generated, and all budgets of a fund."""
     stated = (state.name for state in states(round_, valuation.worth(round_), frozenset()))
     grouped = (rule.group for rule in round_.rules if rule.group)
-    return frozenset([*stated, *grouped, *(rule.name for rule in round_.rules)])
+    return frozenset([*stated, *grouped, *together(round_), *(rule.name for rule in round_.rules)])
 
 
 def study(round_: Round, limits: Limits, *, what_if: bool = False) -> Study:

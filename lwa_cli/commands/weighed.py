@@ -150,12 +150,16 @@ class _Asker:
             raise Stop(self._said([Finding(error.code, Span(""), error.facts)], option)) from error
 
     def _quantity(self, text: str) -> "Quantity":
+        from portfolio.findings import Code
         from portfolio.reading.asked import quantity
         from portfolio.rules import Quantity
 
         of = quantity(text, self.round_)
         if isinstance(of, Quantity):
             return of
+        unused = [finding for finding in of if finding.code is Code.UNUSED_CAPACITY]
+        if unused:
+            raise Stop(self.voice.say(self.words.no_uses, text=str(unused[0].facts["text"])))
         raise Stop(self._said(of, "--against"))
 
     def _said(self, findings: "Sequence[Finding]", option: str) -> str:

@@ -72,9 +72,18 @@ def _show(done: "Study", ids: tuple[str, ...], reading: "Reading", speaks: "Voic
 
 
 def _name_next(done: "Study", id_: str, round_: Path, shell: Shell) -> None:
-    """Name the selection with the first of them forced the other way; as it is where it cannot be forced in."""
+    """Name the selection with the first of them forced the other way; as it is, or a way out, where that cannot be."""
     from lwa_cli.commands.rounds import shown
+    from lwa_cli.report.following import way_out
+    from portfolio.optimise.answer import Status
 
-    inside = id_ in (done.proposal or ())
-    forced = f" --must-not {id_}" if inside else "" if done.grounds[id_] else f" --must {id_}"
-    shell.next(f"lwa select {shown(round_)}{forced}")
+    plain, inside = f"lwa select {shown(round_)}", id_ in (done.proposal or ())
+    reason = done.why.reasons.get(id_) if done.why else None
+    if done.answer.status is Status.INFEASIBLE:
+        shell.next(way_out(done, plain))
+    elif reason is not None and (reason.impossible or reason.indispensable):
+        shell.next(f'{plain} --without "{reason.names[0]}"' if reason.names else plain)
+    elif inside:
+        shell.next(f"{plain} --must-not {id_}")
+    else:
+        shell.next(plain if done.grounds[id_] else f"{plain} --must {id_}")

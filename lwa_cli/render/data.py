@@ -21,9 +21,9 @@ KEYS: Mapping[str | None, tuple[str, ...]] = {
     "select": (
         "unit", "what_if", "by", "selected", "value", "value_units", "scale", "people",
         "cost_cents", "cofinancing_cents", "ask_cents", "funds", "not_committed_cents",
-        "unique", "second_best", "ties", "tie_break", "near", "initiatives", "rules", "groups", "decisions",
-        "decisions_price", "why_complete", "breaks", "optimum", "spread", "ranking", "assumptions", "proof",
-        "relaxations", "conflict",
+        "unique", "second_best", "ties", "ties_capped", "ties_left", "tie_break", "near", "initiatives", "rules",
+        "groups", "decisions", "decisions_price", "why_complete", "breaks", "optimum", "spread", "ranking",
+        "assumptions", "proof", "relaxations", "conflict",
     ),
     "why": ("unit", "scale", "why_complete", "why"),
     "frontier": (

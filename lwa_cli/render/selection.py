@@ -49,9 +49,7 @@ def selection(study: "Study", unit: str, what_if: Data) -> Data:
         "near": near(study),
         "initiatives": [_initiative(i, study) for i in round_.initiatives],
         "rules": [_rule(state, study) for state in study.rules] if known else None,
-        "groups": [
-            {"name": n, "price": group_price(n, study)} for n in sorted({r.group for r in study.rules if r.group})
-        ],
+        "groups": [{"name": name, "price": group_price(name, study)} for name in study.groups],
         "decisions": [{"name": state.name, **price(state.name, study)} for state in study.rules if state.decision],
         "decisions_price": decisions_price(study),
         "why_complete": complete(study),
@@ -111,6 +109,8 @@ def _certainty(study: "Study") -> Data:
         "unique": answer.unique,
         "second_best": number(None if second is None else study.worth.natural(second)),
         "ties": [list(in_order(ids)) for ids in answer.equal],
+        "ties_capped": answer.equal_capped,
+        "ties_left": [list(in_order(ids)) for ids in answer.left_over],
         "tie_break": answer.tie_break,
     }
 

@@ -96,7 +96,7 @@ def _lacks(reason: Reason, study: Study, voice: Voice) -> str:
     if reason.gap is None:
         return words.gap_unknown
     amount = difference(reason.gap, study, voice, exact=True)
-    decided = words.tie_by.get(study.answer.tie_break or "", "")
+    decided = words.tie_by.get(study.answer.put_out_by(reason.id) or "", "")
     tie = f"{words.tie} {decided}".rstrip()
     sentences = [voice.say(words.gap, amount=amount, unit=unit(study, voice)) if reason.gap else tie]
     sentences.append(

@@ -1,5 +1,7 @@
 """Which command comes next."""
 
+from math import floor
+
 from portfolio.analysis.why import Depth
 from portfolio.optimise.answer import Relaxation, Status
 from portfolio.study import Study
@@ -16,7 +18,7 @@ def next_command(study: Study, plain: str, typed: str, why: str) -> str | None:
             return plain
         case Status.INFEASIBLE:
             if answer.relaxations and answer.relaxations.smallest:
-                return " ".join([plain, *map(_option, answer.relaxations.smallest)])
+                return " ".join([plain, *map(option, answer.relaxations.smallest)])
             involved = answer.conflict or tuple(name for found in answer.impossible for name in found.rules)
             return f'{plain} --without "{involved[0]}"' if involved else None
         case Status.UNKNOWN | Status.FEASIBLE:
@@ -28,8 +30,32 @@ def next_command(study: Study, plain: str, typed: str, why: str) -> str | None:
         ):
             return f"{why} {first}"
         case Status.OPTIMAL:
-            here = [fund.id for fund in study.round.funds.values() if fund.budget]
-            return f"{plain} --budget {here[0]}=+10%" if here else f"{plain} --json"
+            return f"{plain} {_wider(study)}"
+
+
+def _wider(study: Study) -> str:
+    """Return the option that widens what costs most; where that is not known, the first budget."""
+    here = [fund.id for fund in study.round.funds.values() if fund.budget and not fund.elsewhere]
+    if study.why is None or not study.why.rules or study.by_ranking:
+        return f"--budget {here[0]}=+10%" if here else "--json"
+    priced = [*study.why.rules.values(), *study.why.overrides.values()]
+    dearest = max(priced, key=lambda price: price.dropped or 0)
+    if not dearest.binds:
+        return "--json"
+    most = study.round.select.bounds.at_most
+    match dearest.name.split():
+        case ["select.at_most"] if dearest.slack and most is not None:
+            return f"--at-most {floor(most) + 1}"
+        case ["fund", id_, *_] if id_ in here and dearest.unit == "cents":
+            return f"--budget {id_}=+10%"
+        case _:
+            return f'--without "{dearest.name}"'
+
+
+def way_out(study: Study, plain: str) -> str:
+    """Return the selection with one change that makes an impossible round possible; as it is where none is known."""
+    found = study.answer.relaxations
+    return f"{plain} {option(found.single[0])}" if found and found.single else plain
 
 
 def _more_to_tell(study: Study) -> bool:
@@ -37,7 +63,7 @@ def _more_to_tell(study: Study) -> bool:
     return study.why is not None and study.why.depth is not Depth.FULL
 
 
-def _option(change: Relaxation) -> str:
+def option(change: Relaxation) -> str:
     """Return the option that tries a change: the new bound where there is one for it, else without the rule."""
     match change.form, change.change, change.to:
         case "fund", _, to if to is not None:

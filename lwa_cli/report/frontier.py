@@ -20,11 +20,13 @@ from lwa_cli.report.document import (
     Text,
     Tone,
 )
+from lwa_cli.report.selected import quantity
 from lwa_cli.report.the_set import decimals, rounded, unit
 from lwa_cli.report.voice import Voice, cell, fact
 from lwa_cli.words.frontier import FrontierWords
 from lwa_cli.words.languages import FRONTIER
 from portfolio.analysis.frontier import Frontier, Step
+from portfolio.model import Outcomes
 from portfolio.optimise.against import PLACES
 from portfolio.optimise.answer import Status
 
@@ -35,7 +37,7 @@ STAR = "*"
 def frontier(found: Frontier, voice: Voice) -> Document:
     """Compose the report of one frontier, with its values as bars."""
     words = FRONTIER[voice.numbers.language]
-    shown = blocks(found, voice, _with_bars(values(found, voice), found, voice), _changes(found, words))
+    shown = blocks(found, voice, _with_bars(values(found, voice), found, voice), _changes(found, words, voice))
     return Document((*headline.title(found, voice, ()), *shown))
 
 
@@ -74,16 +76,43 @@ def title(found: Frontier, voice: Voice) -> str:
         case ["places"]:
             return words.by_places
         case _:
-            return voice.say(words.by_quantity, quantity=found.against.name)
+            return voice.say(words.by_quantity, quantity=_quantity(found, voice))
 
 
 def _about(found: Frontier, voice: Voice, words: FrontierWords) -> Iterator[Block]:
     against = found.against
     if against.own is None and against.name != PLACES:
-        said = voice.say(words.more_is_better if against.more else words.less_is_better, quantity=against.name)
+        template = words.more_is_better if against.more else words.less_is_better
+        said = voice.say(template, quantity=_quantity(found, voice))
     else:
         said = words.over_places if against.name == PLACES else words.over_budget
     yield Paragraph(f"{said} {words.exact_least}" if found.exact else said)
+    if told := " ".join(_searched(found, voice, words)):
+        yield Paragraph(told)
+
+
+def _quantity(found: Frontier, voice: Voice) -> str:
+    """Say what is weighed against, as it stands within a sentence."""
+    of, value = found.against.of, found.round.value
+    if of is not None and of.measure == "people" and of.of is not None and isinstance(value, Outcomes):
+        words = FRONTIER[voice.numbers.language]
+        people = voice.words.measures["people"]
+        return voice.say(words.people_with, people=people, outcome=value.outcomes[of.of].title)
+    return found.against.name if of is None else quantity(of, found.round, voice)
+
+
+def _searched(found: Frontier, voice: Voice, words: FrontierWords) -> Iterator[str]:
+    """Say between which amounts every point was looked for, and what holds there beyond the first and the last."""
+    if found.searched is None or found.status is not Status.OPTIMAL:
+        return
+    low, high = found.searched
+    unit_, more = found.against.unit, found.against.more
+    yield voice.say(words.searched, low=fact(low, unit_), high=fact(high, unit_))
+    best, least = found.points[0].against, found.points[-1].against
+    if least != (high if more else low):
+        yield voice.say(words.nothing_above if more else words.nothing_below, amount=fact(least, unit_))
+    if best != (low if more else high):
+        yield voice.say(words.no_better_below if more else words.no_better_above, amount=fact(best, unit_))
 
 
 def values(found: Frontier, voice: Voice) -> Table:
@@ -92,7 +121,7 @@ def values(found: Frontier, voice: Voice) -> Table:
     befores = (None, *(point.units for point in found.points))
     return Table(
         columns=(
-            Column(_counted(found, words), numeric=True),
+            Column(_counted(found, words, voice), numeric=True),
             Column(f"{voice.words.value} ({unit(found, voice)})", numeric=True),
             Column(words.difference, numeric=True),
             Column(""),
@@ -117,10 +146,11 @@ def _with_bars(table: Table, found: Frontier, voice: Voice) -> Table:
     )
 
 
-def _counted(found: Frontier, words: FrontierWords) -> str:
+def _counted(found: Frontier, words: FrontierWords, voice: Voice) -> str:
     if found.against.name == PLACES:
         return words.places
-    return found.against.name if found.against.own is None else words.budget
+    of = found.against.of
+    return words.budget if of is None else voice.words.measures[of.measure]
 
 
 def _figures(point: Step, before: int | None, found: Frontier) -> tuple[Cell, Cell]:
@@ -163,7 +193,7 @@ def _next(found: Frontier, voice: Voice, words: FrontierWords) -> Iterator[Block
     yield Paragraph(" ".join(told))
 
 
-def _changes(found: Frontier, words: FrontierWords) -> Iterator[Block]:
+def _changes(found: Frontier, words: FrontierWords, voice: Voice) -> Iterator[Block]:
     """Show at each step where the set changes who enters and who leaves, against the point before it."""
     yield Heading(words.changes, 3)
     rows = tuple(
@@ -175,4 +205,4 @@ def _changes(found: Frontier, words: FrontierWords) -> Iterator[Block]:
         yield Paragraph(words.no_changes)
         return
     titles = (Column(words.enters_title), Column(words.leaves_title))
-    yield Table(columns=(Column(_counted(found, words), numeric=True), *titles), rows=rows)
+    yield Table(columns=(Column(_counted(found, words, voice), numeric=True), *titles), rows=rows)

@@ -133,7 +133,7 @@ def _ties(study: Study, voice: Voice) -> Iterator[Block]:
         case "stopped":
             yield Paragraph(words.tie_stopped, Tone.WARN)
         case None:
-            yield Paragraph(voice.say(words.tie_undecided, n=n), Tone.WARN)
+            yield Paragraph(_undecided(n, study, voice), Tone.WARN)
     first, *others = answer.equal
     told = [
         voice.say(
@@ -144,8 +144,19 @@ def _ties(study: Study, voice: Voice) -> Iterator[Block]:
         for other in others[: TIES - 1]
     ]
     if found > TIES:
-        told.append(voice.say(words.tie_more, n=found - TIES))
+        more = words.tie_more_capped if answer.equal_capped else words.tie_more
+        told.append(voice.say(more, n=found - TIES, found=found))
     yield Bullets(tuple(told))
+
+
+def _undecided(n: str, study: Study, voice: Voice) -> str:
+    """Say that nothing decides, between all equal sets or those of them that ask least."""
+    words, answer = voice.words, study.answer
+    if "ask" not in study.round.ties or (len(answer.left_over) == len(answer.equal) and not answer.equal_capped):
+        return voice.say(words.tie_undecided, n=n)
+    found = len(answer.left_over)
+    left = voice.say(words.tie_at_least, n=found) if answer.left_over_capped else str(found)
+    return voice.say(words.tie_undecided_ask, n=n, left=left)
 
 
 def _lot(study: Study, voice: Voice) -> Iterator[Block]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from lwa_cli.report.voice import Voice
-from portfolio.model import Criteria, Round
+from portfolio.model import ALL, Criteria, Fund, Round
 from portfolio.rules import Forced, Rule
 
 
@@ -93,14 +93,16 @@ def _meaning(name: str, round_: Round, voice: Voice) -> str | None:
         case ["must_not", id_]:
             return voice.say(words.rule_must_not, title=round_.by_id[id_].title)
         case ["fund", id_, *rest]:
-            return _fund(round_.funds[id_].title, rest, voice)
+            return _fund(round_.funds[id_], rest, voice)
         case _:
             return None
 
 
-def _fund(title: str, rest: list[str], voice: Voice) -> str:
-    words = voice.words
+def _fund(fund: Fund, rest: list[str], voice: Voice) -> str:
+    words, title = voice.words, fund.title
     match rest:
+        case [] if fund.budget is not None and ALL not in fund.budget:
+            return voice.say(voice.reasons.fund_together, title=title)
         case ["pays_at_most"]:
             return voice.say(words.rule_pays, title=title)
         case ["ask"]:

@@ -5,10 +5,12 @@ from fractions import Fraction
 
 from lwa_cli.report.difference import difference, difference_cell
 from lwa_cli.report.document import Blank, Block, Bullets, Cell, Text
+from lwa_cli.report.names import called
 from lwa_cli.report.the_set import unit
 from lwa_cli.report.voice import Voice, fact
 from portfolio.analysis.why import Price
 from portfolio.optimise.answer import RuleState
+from portfolio.optimise.check import together
 from portfolio.study import Study
 
 
@@ -36,7 +38,7 @@ def cost(state: RuleState, study: Study, voice: Voice) -> Cell:
 
 
 def slack(state: RuleState, study: Study, voice: Voice) -> Text:
-    """Return what one step more room would bring; nothing of a rule that costs nothing or has no room to give."""
+    """Return what one step more room would bring; nothing of a rule that brings nothing or has no room to give."""
     price = price_of(state, study)
     if price is None or price.slack is None or not widens(price):
         return Text("")
@@ -45,12 +47,12 @@ def slack(state: RuleState, study: Study, voice: Voice) -> Text:
 
 
 def widens(price: Price) -> bool:
-    """Tell whether a rule costs something and has room to give."""
-    return price.binds and price.slack is not None and price.by is not None
+    """Tell whether a rule has room to give, and costs something or brings something when it does."""
+    return bool(price.binds or price.slack) and price.slack is not None and price.by is not None
 
 
 def step(price: Price, voice: Voice) -> str:
-    """Say how much wider one step is."""
+    """Say how much wider one step is; nothing of a rule that brings nothing or has no room to give."""
     kind = price.unit or "number"
     return voice.say(voice.reasons.steps[kind], n=fact(price.by or Fraction(0), kind)) if widens(price) else ""
 
@@ -73,15 +75,18 @@ def _carries(study: Study) -> bool:
 
 
 def legend(study: Study, voice: Voice) -> Iterator[Block]:
-    """Say what the two columns mean, and what groups and all decisions together cost."""
+    """Say what the two columns mean, and what all years of a fund, groups and all decisions together cost."""
     if not priced(study) or study.why is None:
         return
     words, one_unit, told = voice.reasons, unit(study, voice), [*about(study, voice)]
+    funds = together(study.round)
     for name, price in sorted(study.why.groups.items()):
         if price.dropped is not None:
             amount = difference(price.dropped, study, voice)
-            template = words.group_price if price.dropped else words.group_free
-            told.append(voice.say(template, name=name, amount=amount, unit=one_unit))
+            costs, free, said = words.group_price, words.group_free, name
+            if name in funds:
+                costs, free, said = words.fund_price, words.fund_free, called(name, study.round, voice)
+            told.append(voice.say(costs if price.dropped else free, name=said, amount=amount, unit=one_unit))
     if study.why.decisions is not None:
         amount = difference(study.why.decisions, study, voice)
         template = words.decisions_price if study.why.decisions else words.decisions_free

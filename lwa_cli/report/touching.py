@@ -22,11 +22,11 @@ def touching(names: Iterable[str], id_: str, study: Study) -> tuple[str, ...]:
 def _uses(name: str, initiative: Initiative, study: Study) -> bool:
     """Tell whether a rule counts this initiative or names it."""
     match next((rule for rule in study.round.rules if rule.name == name), None), name.split():
-        case (Count(where=where) | Total(where=where) | Share(where=where)), _:
+        case ((Count(where=where) | Total(where=where) | Share(where=where)), _):
             return holds(where, initiative, study.round)
         case Requires(when=when, then=then), _:
             return initiative.id in (when, *then)
-        case (Exclusive(ids=ids) | Together(ids=ids) | Bonus(ids=ids) | Forced(ids=ids)), _:
+        case ((Exclusive(ids=ids) | Together(ids=ids) | Bonus(ids=ids) | Forced(ids=ids)), _):
             return initiative.id in ids
         case None, ["fund", fund, *_]:
             return initiative.asks(fund) > 0

@@ -27,6 +27,7 @@ FACTS: Mapping[Code, Mapping[str, Fact]] = {
     Code.COLUMN_UNFINISHED: {"text": "cofinancing", "example": "cofinancing.1.from"},
     Code.TWO_AMOUNTS: {"key": "cost"},
     Code.DURATION: {"text": "30:00"},
+    Code.COLUMN_TOO_DEEP: {"text": "cost.2023.albeda", "known": "cost.2023"},
     Code.PB_NO_SECTION: {"section": "PROJECTS"},
     Code.PB_NO_COLUMN: {"column": "cost"},
     Code.PB_TOO_MANY_CELLS: {"cells": 5, "columns": 4},

@@ -68,6 +68,7 @@ EXAMPLES: Mapping[Code, tuple[str, str]] = {
     Code.NOTHING_TO_IMPORT: ("formulieren/", "formulieren/\nformulieren/albeda.xlsx"),
     Code.PROPOSAL_GIVEN: ("voorstel.xlsx  # lwa select", "formulier.xlsx  # lwa form"),
     Code.DURATION: ("Initiatief 1!C40: 30:00", "Initiatief 1!C40: 30"),
+    Code.COLUMN_TOO_DEEP: ("id;cost.2023.albeda", "id;cost.2023"),
     Code.PB_NO_SECTION: (
         "project_id;cost;votes\n7;1200;31",
         "META\nkey;value\nbudget;9000\nPROJECTS\nproject_id;cost;votes\n7;1200;31",

@@ -16,6 +16,12 @@ class FrontierWords:
     less_is_better: str
     more_is_better: str
     exact_least: str
+    people_with: str
+    searched: str
+    nothing_below: str
+    nothing_above: str
+    no_better_above: str
+    no_better_below: str
     own_budget: str
     own_places: str
 
@@ -50,6 +56,7 @@ class FrontierWords:
     searching: str
 
     one_of: str
+    no_uses: str
     no_fund: str
     fund_elsewhere: str
     places_form: str

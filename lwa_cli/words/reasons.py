@@ -112,5 +112,8 @@ class ReasonWords:
     about_carry: str
     group_price: str
     group_free: str
+    fund_together: str
+    fund_price: str
+    fund_free: str
     decisions_price: str
     decisions_free: str

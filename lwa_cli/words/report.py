@@ -45,9 +45,11 @@ class ReportWords:
     tie_stopped: str
     tie_unknown: str
     tie_undecided: str
+    tie_undecided_ask: str
     tie_at_least: str
     tie_other: str
     tie_more: str
+    tie_more_capped: str
     lot_how: str
     lot_by: str
     lot_on: str

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property
 from itertools import pairwise
@@ -58,6 +58,7 @@ class Next:
 class Frontier:
     """Best value first where it is ``exact``, and then every point between its ends; else by rising amounts.
 
+    ``searched`` is the range in which every point was looked for.
     ``next`` is the next 10,000 euro or place; None where the round itself sets no bound, or nothing fits it.
     """
 
@@ -67,6 +68,7 @@ class Frontier:
     exact: bool
     points: tuple[Step, ...]
     next: Next | None = None
+    searched: tuple[Fraction, Fraction] | None = None
 
     @property
     def own(self) -> Fraction | None:
@@ -154,7 +156,9 @@ class Tracer:
         around = self._around
         best = [max((p for p in found if p.level <= level), key=lambda p: p.units, default=None) for level in around]
         known = len(around) > 1 and low <= around[0] and around[-1] <= high
-        return self._frontier(ends, seen, best if known else [], exact=True)
+        found_ = self._frontier(ends, seen, best if known else [], exact=True)
+        first, last = sorted(map(self.against.natural, (low, high)))
+        return replace(found_, searched=(first, last))
 
     def at(self, levels: Sequence[int]) -> Frontier:
         """Return the best at each of these levels."""

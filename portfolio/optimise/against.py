@@ -22,7 +22,8 @@ LESS_IS_BETTER = frozenset({"cost", "ask", "cofinancing", "cash", "in_kind", "us
 class Against:
     """One side of a frontier, in ``unit``; its tradeoff has levels of ``scale`` to one, below 0 where more is better.
 
-    ``round_at`` is the round as it would be at a level, ``own`` the level of the round itself, where it has one.
+    ``round_at`` is the round as it would be at a level, ``own`` the level of the round itself, where it has one; ``of``
+    is the quantity, where it is one.
     """
 
     name: str
@@ -32,6 +33,7 @@ class Against:
     own: int | None = None
     more: bool = False
     scale: int = 1
+    of: Quantity | None = None
 
     def natural(self, level: int) -> Fraction:
         """Return a level as people count it."""
@@ -112,6 +114,7 @@ def of_quantity(round_: Round, worth: Worth, program: Program, of: Quantity) -> 
         round_at=lambda _: round_,
         more=more,
         scale=scale,
+        of=of,
     )
 
 

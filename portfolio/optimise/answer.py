@@ -146,6 +146,8 @@ class Answer:
 
     ``second_best`` is in integer units, None where no other set exists or it is unknown. ``equal`` are the optimal
     sets found when there is more than one, the printed one first; ``equal_capped`` says that there may be more.
+    ``left_over`` are those of them between which the ask does not decide (again ``left_over_capped``): all where the
+    round does not look at it.
     ``tie_break`` says what decided between them; None with several equal sets: nothing did.
     ``conflict_least``: there was time to leave out of the conflict every rule that is not needed for it.
     ``besides``: musts that are not eligible, with the other rules that stand in their way once they are excepted.
@@ -158,6 +160,8 @@ class Answer:
     second_best: int | None = None
     equal: tuple[frozenset[str], ...] = ()
     equal_capped: bool = False
+    left_over: tuple[frozenset[str], ...] = ()
+    left_over_capped: bool = False
     tie_break: Literal["ask", "lot", "stopped"] | None = None
     proof: Proof
     impossible: tuple[Impossibility, ...] = ()
@@ -165,6 +169,11 @@ class Answer:
     conflict_least: bool = True
     besides: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     relaxations: Relaxations | None = None
+
+    def put_out_by(self, id_: str) -> Literal["ask", "lot", "stopped"] | None:
+        """Return what decided that an initiative of another equal set is out: the ask where no set left over has it."""
+        fewer = not self.left_over_capped and len(self.left_over) < len(self.equal)
+        return "ask" if fewer and not any(id_ in chosen for chosen in self.left_over) else self.tie_break
 
 
 def in_order(chosen: Collection[str]) -> tuple[str, ...]:

@@ -36,6 +36,17 @@ def states(round_: Round, worth: Worth, chosen: Collection[str]) -> tuple[RuleSt
     return (*(state for state in generated if state.name not in round_.off), *written)
 
 
+def together(round_: Round) -> tuple[str, ...]:
+    """Return the names that mean the budgets of all periods of a fund at once, where there are several."""
+    found = []
+    for fund in round_.funds.values():
+        budgets = {f"fund {fund.id} {period}" for period in round_.periods}
+        per_period = fund.budget is not None and ALL not in fund.budget
+        if per_period and len(budgets - round_.off) > 1 and f"fund {fund.id}" not in round_.off:
+            found.append(f"fund {fund.id}")
+    return tuple(found)
+
+
 def _judged(state: State, left: Fraction | int | None, bounds: Bounds, unit: Unit = "count") -> RuleState:
     """Fill in how the rule stands; None, where there is nothing to measure, satisfies."""
     fulfilled = left is None or bounds.hold(left)
@@ -94,7 +105,7 @@ def _select(round_: Round, chosen: Chosen) -> Iterator[RuleState]:
 
 def _fund(round_: Round, fund: Fund, chosen: Chosen) -> Iterator[RuleState]:
     """Walk through the periods with a purse: what it holds, what is asked of it, what moves on."""
-    if fund.budget is None:
+    if fund.budget is None or f"fund {fund.id}" in round_.off:
         return
     state = partial(RuleState, form="fund", place=fund.place, basis=fund.basis)
     if ALL in fund.budget:

@@ -15,7 +15,7 @@ from portfolio.optimise.program import Program
 from portfolio.optimise.prove import Clock, Search, Verdict, imprecision, weigh
 from portfolio.optimise.relax import relaxations
 from portfolio.optimise.solve import Solvers, solvers
-from portfolio.optimise.ties import SHOWN, Tie
+from portfolio.optimise.ties import SHOWN, Decision, Pool, Tie
 from portfolio.value.worth import Worth
 
 NODES = 20_000
@@ -108,15 +108,23 @@ def _unique(tie: Tie, verdict: Verdict) -> Answer:
             tie_break=tie.stopped if pool.stopped else None,
             proof=verdict.proof,
         )
-    decision = tie.decide(pool)
+    return _decided(tie.decide(pool), pool, verdict)
+
+
+def _decided(decision: Decision, pool: Pool, verdict: Verdict) -> Answer:
+    """Answer with several equal sets: those that the ask leaves over stand first."""
+    left = (decision.selected,) if decision.by == "ask" else (decision.selected, *decision.pool.sets)
+    equal = tuple(dict.fromkeys((*left, *decision.pool.sets, *pool.sets)))
     return Answer(
         status=Status.OPTIMAL,
         selected=decision.selected,
         units=verdict.units,
         unique=False,
         second_best=verdict.units,
-        equal=(decision.selected, *(s for s in decision.pool.sets if s != decision.selected))[:SHOWN],
-        equal_capped=decision.pool.capped,
+        equal=equal[:SHOWN],
+        equal_capped=pool.capped or decision.pool.capped or len(equal) > SHOWN,
+        left_over=tuple(dict.fromkeys(left))[:SHOWN],
+        left_over_capped=decision.by != "ask" and decision.pool.capped,
         tie_break=decision.by,
         proof=verdict.proof,
     )

@@ -122,9 +122,9 @@ def targets_of(round_: Round, worth: Worth, name: str) -> tuple[Target, ...]:
 
 
 def _rows(round_: Round, worth: Worth) -> tuple[Row, ...]:
-    """Return the rows of rules; those of a purse that carries forward in cents, for what one gives the next have."""
+    """Return the rows of rules; those of budgets in cents: divided and rounded inwards they would weigh nothing."""
     program = formulate(round_, worth, grounds(round_, worth))
-    carried = {f"fund {fund.id} {period}" for fund in round_.funds.values() if fund.carry for period in round_.periods}
+    budgets = {state.name for state in _named(round_, worth).values() if state.form == "fund"}
     cents = {
         limit.rule: Row(
             tuple((program.column[id_], int(amount)) for id_, amount in limit.amounts.items()),
@@ -133,7 +133,7 @@ def _rows(round_: Round, worth: Worth) -> tuple[Row, ...]:
             side="at_most",
         )
         for limit in limits(round_, worth)
-        if limit.rule in carried
+        if limit.rule in budgets
     }
     return tuple(cents.get(row.rule, row) for row in program.rows if row.rule is not None)
 

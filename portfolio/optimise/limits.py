@@ -25,7 +25,10 @@ class Limit:
 
 
 def limits(round_: Round, worth: Worth) -> Iterator[Limit]:
-    """Yield every active rule of the round that is one sum, generated rules first."""
+    """Yield every active rule of the round that is one sum, generated rules first.
+
+    ``fund F`` switched off takes along the budgets of all its periods.
+    """
     for limit in (*_select(round_), *_funds(round_), *_partners(round_), *_variants(round_)):
         if limit.rule not in round_.off:
             yield limit
@@ -56,7 +59,7 @@ def _select(round_: Round) -> Iterator[Limit]:
 
 def _funds(round_: Round) -> Iterator[Limit]:
     for fund in round_.funds.values():
-        if fund.budget is None:
+        if fund.budget is None or f"fund {fund.id}" in round_.off:
             continue
         if ALL in fund.budget:
             asks = {i.id: asked for i in round_.initiatives if (asked := i.asks(fund.id))}

@@ -65,10 +65,20 @@ class _Relaxing:
         if len(found) == 1 and (known := [one for one in single if _target(one) == _target(found[0])]):
             return tuple(known), _agreed(verdict)
         for _ in range(PASSES):
-            before, found = found, self._tightened(round_, found)
+            before, found = found, self._tightened(round_, self._needed(round_, found))
             if found == before or len(found) == 1:
                 return found, _agreed(verdict)
         return found, False
+
+    def _needed(self, round_: Round, found: tuple[Relaxation, ...]) -> tuple[Relaxation, ...]:
+        """Leave out each change that the others can do without: the program only weighs them roughly."""
+        for change in found if len(found) > 1 else ():
+            others = tuple(other for other in found if other is not change)
+            eased = reduce(relaxed, others, round_)
+            verdict = self._answered(eased, elastic(eased, self.worth, ()))
+            if verdict.sets and self._allowed(eased, verdict.sets[0]):
+                return self._needed(round_, others)
+        return found
 
     def _tightened(self, round_: Round, found: tuple[Relaxation, ...]) -> tuple[Relaxation, ...]:
         """Return the changes, each in turn made the least that it can be beside the others."""

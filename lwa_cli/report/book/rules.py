@@ -20,6 +20,7 @@ from lwa_cli.words.book import BookWords
 from lwa_cli.words.languages import LIVE
 from portfolio.analysis.why import Price
 from portfolio.optimise.answer import RuleState
+from portfolio.optimise.check import together
 from portfolio.rules import FREE
 from portfolio.study import Study
 
@@ -103,11 +104,15 @@ def _units(units: int | None, study: Study) -> Value:
 
 
 def _together(study: Study, voice: Voice, words: BookWords) -> Iterator[Block]:
-    """Lay out what the rules of each group cost together, and all decisions."""
+    """Lay out what the rules of each group cost together, all years of a fund, and all decisions."""
     why = study.why
     if why is None:
         return
-    costs = {voice.say(words.group, name=name): price.dropped for name, price in sorted(why.groups.items())}
+    funds = together(study.round)
+    costs = {
+        called(name, study.round, voice) if name in funds else voice.say(words.group, name=name): price.dropped
+        for name, price in sorted(why.groups.items())
+    }
     costs |= {} if why.decisions is None else {words.all_decisions: why.decisions}
     if costs:
         yield Heading(words.together)

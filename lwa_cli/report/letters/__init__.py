@@ -30,6 +30,6 @@ def _head(to: Addressed) -> Iterator[Block]:
     )
     yield Heading(to.say(to.words.title, title=initiative.title), 1)
     yield Paragraph(" ".join(filter(None, told)))
-    if round_.note and not to.discretion.names_others(round_.note):
+    if round_.note and not to.discretion.tells_of_others(round_.note):
         yield Paragraph(round_.note, Tone.WARN)
     yield Paragraph(to.words.opening)

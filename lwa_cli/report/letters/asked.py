@@ -51,11 +51,14 @@ def promised(to: Addressed) -> Iterator[Block]:
     """Say what it wants to do, and how many people it plans to start and to reach each result."""
     words, initiative, value = to.words, to.initiative, to.study.round.value
     plan = initiative.plan if isinstance(value, Outcomes) else {}
-    if not initiative.summary and not plan:
+    summary = initiative.summary or ""
+    if to.discretion.names_others(summary) or to.discretion.figures_of_others(summary):
+        summary = ""
+    if not summary and not plan:
         return
     yield Heading(words.promised)
-    if initiative.summary:
-        yield Paragraph(initiative.summary, Tone.QUIET)
+    if summary:
+        yield Paragraph(summary, Tone.QUIET)
     if plan and isinstance(value, Outcomes):
         yield Table(
             columns=(Column(words.outcome), Column(words.start, numeric=True), Column(words.achieve, numeric=True)),

@@ -113,6 +113,6 @@ def _on_whose_word(to: Addressed) -> Iterator[str]:
         yield to.say(to.words.own_word, keys=tuple(words.stated[key] for key in own))
     if assessed is not None:
         keys = tuple(name for key, name in words.stated.items() if key in assessed.keys)
-        because = "" if to.discretion.names_others(assessed.because) else assessed.because
+        because = "" if to.discretion.tells_of_others(assessed.because) else assessed.because
         template = words.assessed if assessed.on is None else words.assessed_on
         yield to.say(template, by=assessed.by, on=assessed.on or "", keys=keys, because=because).rstrip()

@@ -43,8 +43,10 @@ def undecided(to: Addressed) -> bool:
     answer, reason = to.study.answer, to.reason
     if to.study.by_ranking or answer.tie_break is not None or not answer.equal:
         return False
+    if len({to.initiative.id in chosen for chosen in answer.left_over}) > 1:
+        return True
     lost = None if reason is None else reason.loss if reason.selected else reason.gap
-    return lost == 0 or len({to.initiative.id in chosen for chosen in answer.equal}) > 1
+    return answer.left_over_capped and "ask" not in to.study.round.ties and lost == 0
 
 
 def _decided(to: Addressed) -> Iterator[Block]:
@@ -52,7 +54,7 @@ def _decided(to: Addressed) -> Iterator[Block]:
     words = to.words
     for rule in to.study.round.active_rules:
         if isinstance(rule, Forced) and to.initiative.id in rule.ids and rule.reason:
-            reason = "" if to.discretion.names_others(rule.reason) else rule.reason.rstrip(".")
+            reason = "" if to.discretion.tells_of_others(rule.reason) else rule.reason.rstrip(".")
             by = to.say(words.decided_on, by=rule.by, on=rule.on) if rule.on else to.say(words.decided_by, by=rule.by)
             yield Paragraph(" ".join([to.say(words.decided, reason=reason), by] if reason else [by]))
 
@@ -70,7 +72,9 @@ def _why(to: Addressed) -> Iterator[str]:
     if reason.gap:
         yield to.say(words.lacked, gap=difference(reason.gap, to.study, to.voice), unit=unit(to.study, to.voice))
     elif reason.gap == 0:
-        yield " ".join(filter(None, (words.tied, words.tied_by.get(to.study.answer.tie_break or ""))))
+        yield " ".join(
+            filter(None, (words.tied, words.tied_by.get(to.study.answer.put_out_by(to.initiative.id) or "")))
+        )
         return
     yield from _money(reason, to)
 

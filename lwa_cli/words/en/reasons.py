@@ -137,6 +137,9 @@ WORDS = ReasonWords(
     "that period costs: what is left of the extra money goes on to the next period.",
     group_price="The rules of the group “{name}” together cost {amount} {unit}.",
     group_free="The rules of the group “{name}” together cost nothing.",
+    fund_together="{title} (all years together)",
+    fund_price="{name}: costs {amount} {unit}.",
+    fund_free="{name}: costs nothing.",
     decisions_price="All decisions together cost {amount} {unit}.",
     decisions_free="All decisions together cost nothing.",
 )

@@ -41,9 +41,12 @@ WORDS = ReportWords(
     tie_unknown="Whether another set is worth as much was not checked: time ran out.",
     tie_undecided="This is one of {n} sets that are worth exactly the same. The round does not say how to decide "
     "between them (the key ties in round.yaml).",
+    tie_undecided_ask="{n} sets are worth exactly the same; {left} of them ask least. The round does not say how to "
+    "decide between those.",
     tie_at_least="at least {n}",
     tie_other="Worth the same: with {enters} instead of {leaves}.",
     tie_more="And {n:choice|choices} more; --json shows them all.",
+    tie_more_capped="And {n} more of the {found} that were looked for; there may be others.",
     lot_how="Anyone can repeat the draw: the order is that of the SHA-256 of “{text}” followed by the id.",
     lot_by=" Drawn by: {by}.",
     lot_on=" Date: {on}.",

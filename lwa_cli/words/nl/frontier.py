@@ -12,11 +12,17 @@ WORDS: Final = FrontierWords(
     over_budget="Bij elk budget staat de beste keuze die daarbij past. Alle andere eisen blijven gelijk.",
     over_places="Bij elk aantal staat de beste keuze met hoogstens zoveel initiatieven. Alle andere eisen blijven "
     "gelijk.",
-    less_is_better="Bij elk bedrag of aantal staat de beste keuze die niet meer {quantity} heeft. Minder {quantity} is "
-    "beter. Alle eisen van de ronde gelden.",
-    more_is_better="Bij elk aantal staat de beste keuze die niet minder {quantity} heeft. Meer {quantity} is beter. "
-    "Alle eisen van de ronde gelden.",
+    less_is_better="Bij elk bedrag of aantal staat de beste keuze met hoogstens zoveel {quantity}. Alle eisen van de "
+    "ronde gelden.",
+    more_is_better="Bij elk aantal staat de beste keuze met minstens zoveel {quantity}. Alle eisen van de ronde "
+    "gelden.",
     exact_least="Dit zijn alle punten: daartussen verandert de beste keuze niet.",
+    people_with="{people} met als resultaat {outcome}",
+    searched="Gezocht van {low} tot {high}.",
+    nothing_below="Daarbinnen past onder {amount} niets.",
+    nothing_above="Daarbinnen past boven {amount} niets.",
+    no_better_above="Boven {amount} wordt het daarbinnen niet beter.",
+    no_better_below="Onder {amount} wordt het daarbinnen niet beter.",
     own_budget="Het budget van de ronde zelf is {amount}.",
     own_places="De ronde zelf heeft {n:plaats|plaatsen}.",
     next_money="{amount} meer dan dat brengt {gain} {unit} meer op.",
@@ -39,7 +45,7 @@ WORDS: Final = FrontierWords(
     always="In elke keuze hierboven: {ids}.",
     always_none="Geen enkel initiatief staat in elke keuze hierboven.",
     returning="Komt en gaat: {ids}. Wie bij het ene bedrag of aantal erin staat, kan bij een hoger weer afvallen, en "
-    "omgekeerd. Meer ruimte betekent dus niet dat een initiatief erin blijft.",
+    "omgekeerd.",
     infeasible="Geen enkele keuze past hier en voldoet aan alle eisen.",
     unknown="Er is geen keuze gevonden die aan alle eisen voldoet. Het is ook niet bewezen dat die er niet is.",
     not_proven="Met een * staat wat niet bewezen is: het is de beste keuze tot nu toe.",
@@ -47,6 +53,7 @@ WORDS: Final = FrontierWords(
     no_workbook="Er is geen keuze gevonden, dus is er geen werkboek geschreven.",
     searching="Zoeken",
     one_of="Geef --fund, --places of --against, niet meer dan één.",
+    no_uses="Geen initiatief gebruikt “{text}”.",
     no_fund="Deze ronde heeft geen fonds met een budget waarover hier wordt beslist. Geef --places of --against.",
     fund_elsewhere="Over fonds {name} wordt elders beslist; het heeft hier geen budget.",
     places_form="{text} is geen reeks plaatsen. Schrijf bijvoorbeeld --places 10..25.",

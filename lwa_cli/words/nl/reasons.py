@@ -140,6 +140,9 @@ WORDS = ReasonWords(
     "periode kost: wat van het extra geld overblijft, gaat mee naar de volgende periode.",
     group_price="De eisen van de groep “{name}” kosten samen {amount} {unit}.",
     group_free="De eisen van de groep “{name}” kosten samen niets.",
+    fund_together="{title} (alle jaren samen)",
+    fund_price="{name}: kost {amount} {unit}.",
+    fund_free="{name}: kost niets.",
     decisions_price="Alle besluiten samen kosten {amount} {unit}.",
     decisions_free="Alle besluiten samen kosten niets.",
 )

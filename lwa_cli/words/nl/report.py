@@ -45,9 +45,12 @@ WORDS = ReportWords(
     tie_unknown="Of een andere keuze evenveel waard is, is niet nagegaan: de tijd was op.",
     tie_undecided="Dit is één van {n} keuzes die precies evenveel waard zijn. De ronde zegt niet hoe daartussen wordt "
     "beslist (de sleutel ties in round.yaml).",
+    tie_undecided_ask="{n} keuzes zijn precies evenveel waard; {left} daarvan vragen het minst. De ronde zegt niet hoe "
+    "daartussen wordt gekozen.",
     tie_at_least="minstens {n}",
     tie_other="Evenveel waard: met {enters} in plaats van {leaves}.",
     tie_more="En nog {n:keuze|keuzes}; met --json ziet u ze allemaal.",
+    tie_more_capped="En nog {n} van de {found} die zijn gezocht; er kunnen er meer zijn.",
     lot_how="De loting is na te rekenen: de volgorde is die van de SHA-256 van “{text}” met de id erachter.",
     lot_by=" Getrokken door: {by}.",
     lot_on=" Datum: {on}.",
@@ -210,8 +213,7 @@ WORDS = ReportWords(
     left_behind="laat {units} ({share}) liggen",
     breaks="voldoet niet aan: {names}",
     same="evenveel waard",
-    more_net="Meer netto mensen dan deze keuze: {ways}. Bij de waarde tellen ook de soort uitkomst en het "
-    "bewijs mee.",
+    more_net="Meer netto mensen dan deze keuze: {ways}. Bij de waarde tellen ook de soort uitkomst en het bewijs mee.",
     valued_by="Zo telt de waarde",
     criterion="Criterium",
     weight="Gewicht",

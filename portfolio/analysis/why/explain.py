@@ -7,9 +7,9 @@ from functools import cached_property
 from portfolio.analysis.why.money import enough, more_budget
 from portfolio.analysis.why.other_way import other_way
 from portfolio.analysis.why.reason import Class, Depth, KeptOut, MoreBudget, Price, Reason, Why
-from portfolio.analysis.why.without import Without, kept_out, kind_of, price, without
+from portfolio.analysis.why.without import Without, freed, kept_out, kind_of, price, without
 from portfolio.optimise.answer import Answer, RuleState, Status
-from portfolio.optimise.check import states
+from portfolio.optimise.check import states, together
 from portfolio.optimise.finder import Finder, Unproven
 from portfolio.optimise.sieve import Set
 
@@ -74,12 +74,16 @@ class _Explanation:
         return tuple(dict.fromkeys(state.group for state in self.states if state.group is not None))
 
     @cached_property
+    def funds(self) -> tuple[str, ...]:
+        return together(self.finder.round)
+
+    @cached_property
     def out(self) -> tuple[str, ...]:
         return tuple(id_ for id_ in self.ids if id_ not in self.best.chosen)
 
     def run(self) -> None:
         """Answer every question; each changes what is found only when it is answered. Raises Unproven."""
-        steps = len(self.ids) + len(self.states) + len(self.groups)
+        steps = len(self.ids) + len(self.states) + len(self.funds) + len(self.groups)
         if self.depth is Depth.FULL:
             steps += len(self.out) + len(self.finder.round.funds)
         for reason in other_way(self.finder, self.best, self.ids):
@@ -103,10 +107,11 @@ class _Explanation:
     def why(self) -> Why:
         """Return what was found."""
         decided = {state.name for state in self.states if state.decision}
+        together = {*self.funds, *self.groups}
         return Why(
             reasons=self.reasons,
-            rules={name: one for name, one in self.prices.items() if name not in {*decided, *self.groups}},
-            groups={name: one for name, one in self.prices.items() if name in self.groups},
+            rules={name: one for name, one in self.prices.items() if name not in decided | together},
+            groups={name: one for name, one in self.prices.items() if name in together},
             overrides={name: one for name, one in self.prices.items() if name in decided},
             decisions=self.decisions,
             complete=self.complete and self.depth is Depth.FULL,
@@ -118,18 +123,21 @@ class _Explanation:
         self.told(self.done, steps)
 
     def _rules(self, steps: int) -> None:
-        """Drop every rule, group and decision alone, and all decisions together."""
+        """Drop every rule, fund, group and decision alone, and all decisions together."""
         rules = {rule.name: rule for rule in self.finder.round.rules}
         for state in self.states:
             one = self._without([state.name], state.name, kind_of(state, rules.get(state.name)))
             self.dropped[one.name] = one
             self.prices[one.name] = price(one, state, self.finder, self.best.units)
             self._tell(steps)
+        kinds = dict.fromkeys(self.funds, Class.MONEY)
         for group in self.groups:
             first = next(state for state in self.states if state.group == group)
-            one = self._without([group], group, kind_of(first, rules.get(first.name)))
-            self.dropped[group] = one
-            self.prices[group] = Price(name=group, dropped=one.price)
+            kinds[group] = kind_of(first, rules.get(first.name))
+        for name, kind in kinds.items():
+            one = self._without([name], name, kind)
+            self.dropped[name] = one
+            self.prices[name] = Price(name=name, dropped=one.price)
             self._tell(steps)
         decided = [state.name for state in self.states if state.decision]
         if decided:
@@ -141,7 +149,7 @@ class _Explanation:
     def _free(self, off: frozenset[str]) -> Finder:
         """Return what answers about the round without these rules."""
         if off not in self.free:
-            self.free[off] = self.finder.of(replace(self.finder.round, off=self.finder.round.off | off))
+            self.free[off] = freed(self.finder, off)
         return self.free[off]
 
     def _names(self) -> None:
@@ -162,14 +170,19 @@ class _Explanation:
             )
 
     def _alone(self, id_: str) -> tuple[Without, ...]:
-        """Return the single rules that each let it in when dropped; where there are none, the groups."""
-        singles = tuple(one for one in self.dropped.values() if one.name not in self.groups and id_ in one.certain)
-        return singles or tuple(one for one in self.dropped.values() if id_ in one.certain)
+        """Return the rules that each let it in when dropped."""
+        return self._smallest(one for one in self.dropped.values() if id_ in one.certain)
 
     def _freeing(self, id_: str) -> tuple[Without, ...]:
-        """Return the single rules without which it could go the other way at all; where there are none, the groups."""
-        free = tuple(one for one in self.dropped.values() if self._possible_without(one.name, id_))
-        return tuple(one for one in free if one.name not in self.groups) or free
+        """Return the rules without which it could go the other way at all."""
+        return self._smallest(one for one in self.dropped.values() if self._possible_without(one.name, id_))
+
+    def _smallest(self, found: Iterable[Without]) -> tuple[Without, ...]:
+        """Return the single rules; where there are none the funds with all their budgets, or else the groups."""
+        found = tuple(found)
+        funds = tuple(one for one in found if one.name in self.funds)
+        singles = tuple(one for one in found if one.name not in {*self.funds, *self.groups})
+        return singles or funds or found
 
     def _possible_without(self, name: str, id_: str) -> bool:
         free = self._free(frozenset([name]))

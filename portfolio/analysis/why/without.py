@@ -71,15 +71,43 @@ def kind_of(state: RuleState, rule: Rule | None) -> Class:
     return CLASSES.get(state.form, Class.NOT_ELIGIBLE)
 
 
+def freed(finder: Finder, off: frozenset[str]) -> Finder:
+    """Return what answers about the round without these rules and groups; bonuses of a group go with it."""
+    round_ = replace(finder.round, off=finder.round.off | off)
+    active, worth = {rule.name for rule in round_.active_rules}, finder.worth
+    if active.issuperset(worth.bonuses):
+        return finder.of(round_)
+    kept = replace(
+        worth,
+        bonuses={name: ids for name, ids in worth.bonuses.items() if name in active},
+        bonus_units={name: units for name, units in worth.bonus_units.items() if name in active},
+    )
+    free = Finder(round_, kept, finder.clock, *finder.solvers)
+    free.patience = finder.patience
+    return free
+
+
 def without(free: Finder, best: Set, name: str, kind: Class) -> Without:
-    """Find what is best in a round without some of its rules. Raises Unproven."""
-    found = free.best(known=best.units)
-    if found.units is None or found.units <= best.units:
+    """Find what is best in a round without some of its rules. Raises Unproven.
+
+    That can be worth less: a decision takes what it waives with it, a group its bonuses.
+    """
+    known = free.worth.of(best.chosen) if free.search.allows(best.chosen) else None
+    found = free.best(known=known)
+    if found.units is None:
         return Without(name, kind, 0, frozenset())
-    shared = frozenset.intersection(*(one.chosen for one in found.sets)) - best.chosen
+    shared: frozenset[str] = frozenset()
+    if found.units != known:  # else the set of before is still one of the best
+        shared = frozenset.intersection(*(one.chosen for one in found.sets)) - best.chosen
     if not found.complete:
-        shared = frozenset(id_ for id_ in shared if (free.best({id_: False}).units or 0) < found.units)
-    return Without(name, kind, found.units - best.units, shared)
+        shared = frozenset(id_ for id_ in shared if _in_all(id_, found.units, free))
+    return Without(name, kind, max(0, found.units - best.units), shared)
+
+
+def _in_all(id_: str, units: int, free: Finder) -> bool:
+    """Tell whether it is in every set of so many units, the most there is."""
+    other = free.best({id_: False}).units
+    return other is None or other < units
 
 
 def kept_out(id_: str, rules: Collection[Without], round_: Round) -> KeptOut:
@@ -130,7 +158,7 @@ def _looser(round_: Round, state: RuleState, by: Fraction) -> Iterator[Relaxatio
 
 
 def price(one: Without, state: RuleState, finder: Finder, units: int) -> Price:
-    """Return the price of a rule; one that costs nothing is worth nothing when it gives way a little either."""
+    """Return the price of a rule, and of a step of room."""
     by = _step(finder.round, state)
     if by is None:
         return Price(name=one.name, dropped=one.price)
@@ -138,7 +166,12 @@ def price(one: Without, state: RuleState, finder: Finder, units: int) -> Price:
 
 
 def _slack(one: Without, state: RuleState, finder: Finder, by: Fraction, units: int) -> int:
-    if not one.price:
-        return 0
+    if not one.price and not _carries(state, finder.round):
+        return 0  # giving way a little allows no more than giving way wholly
     looser = (finder.of(relaxed(finder.round, change)).best(known=units) for change in _looser(finder.round, state, by))
     return max((found.units - units for found in looser if found.units is not None), default=0)
+
+
+def _carries(state: RuleState, round_: Round) -> bool:
+    """Tell whether it is a budget that carries forward: more of it is room in later periods too, without it is not."""
+    return state.form == "fund" and purse(round_, state.name)[0].carry

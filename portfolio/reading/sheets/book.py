@@ -1,5 +1,6 @@
 """Workbooks (``.xlsx``) as cells: the only use of openpyxl that reads."""
 
+import re
 import warnings
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -29,6 +30,10 @@ COLUMNS: Final = 1_024
 
 _OLD: Final = b"\xd0\xcf\x11\xe0"
 """How an old file of Excel begins, and a new one behind a password."""
+
+_BOOK: Final = "xl/workbook.xml"
+_SHEET: Final = re.compile(rb"<(?:\w+:)?sheet\s")
+"""How the workbook lists each of its sheets; openpyxl passes over one whose part is not there."""
 
 _STRINGS: Final = "xl/sharedStrings.xml"
 _ESCAPE: Final = b"x005F_"
@@ -61,6 +66,11 @@ class Book:
     def sheets(self) -> tuple[str, ...]:
         """The names of the sheets with cells, in their order."""
         return tuple(sheet.title for sheet in self._formulas.worksheets)
+
+    @property
+    def named(self) -> tuple[str, ...]:
+        """The names of all sheets that are there, also those without cells, such as a chart."""
+        return tuple(self._formulas.sheetnames)
 
     @property
     def author(self) -> str:
@@ -116,7 +126,9 @@ def opened(raw: bytes, file: str) -> Book | Finding:
             texts = {name: parts.read(name) for name in parts.namelist()}
         if any(b"<!DOCTYPE" in text[:1_000] for text in texts.values()):
             return Finding(Code.FORM_DAMAGED, at)
-        return Book(_guarded(texts) if _ESCAPE in texts.get(_STRINGS, b"") else raw)
+        book = Book(_guarded(texts) if _ESCAPE in texts.get(_STRINGS, b"") else raw)
+        lost = len(book.named) < len(_SHEET.findall(texts.get(_BOOK, b"")))
+        return Finding(Code.FORM_DAMAGED, at) if lost else book
     except Exception:  # noqa: BLE001 - zipfile and openpyxl raise whatever happens where a file is not as they expect
         return Finding(Code.FORM_DAMAGED, at)
 

@@ -175,6 +175,10 @@ class _Reader:
             step = _step(path, part.strip())
             if step is None and is_list(path):
                 break
+            if step is None and not keys_at(path):
+                known = ".".join(map(str, path))
+                self.drafts.find(Code.COLUMN_TOO_DEEP, self.sheet.span(cell), text=cell.bare, known=known)
+                return ()
             if step is None:
                 log = Log()
                 log.unknown(Code.UNKNOWN_KEY, part.strip(), keys_at(path), self.sheet.span(cell))

@@ -104,9 +104,21 @@ def test_many_equal_sets_are_written_out_in_part(done: Study) -> None:
     text = said(conclusion(answered(done, unique=False, equal=sets), EN))
     assert text.count("Worth the same:") == 11
     assert "And 2 choices more; --json shows them all." in text
+    text = said(conclusion(answered(done, unique=False, equal=sets, equal_capped=True), EN))
+    assert "And 2 more of the 14 that were looked for; there may be others." in text
+    assert "--json" not in text
     text = said(conclusion(answered(done, unique=False, equal=sets[:12]), EN))
     assert text.count("Worth the same:") == 11
     assert "--json" not in text
+
+
+def test_the_ask_leaves_some_of_the_equal_sets_over() -> None:
+    """Where several equal sets ask least, all are counted, and the open choice is between those alone."""
+    some = (candidate("a", 1, 5), candidate("b", 1, 5), candidate("c", 2, 5))
+    one = Select(bounds=Bounds(at_most=Fraction(1)))
+    told = said(conclusion(study(round_of(*some, budget=2, select=one, ties=("ask",)), Limits()), EN))
+    assert "3 sets are worth exactly the same; 2 of them ask least. The round does not say" in told
+    assert "one of" not in told
 
 
 @pytest.mark.parametrize(

@@ -183,6 +183,18 @@ def test_equal_sets_that_nobody_decides_between() -> None:
     )
 
 
+def test_who_asks_more_than_an_equal_choice_is_out_by_the_ask() -> None:
+    """Between the cheapest nothing decides; who is in no such set hears that the ask decided, not that it is open."""
+    some = (candidate("a", 10, 5), candidate("b", 10, 5), candidate("c", 20, 5))
+    one = Select(bounds=Bounds(at_most=Fraction(1)))
+    open_ = study(round_of(*some, budget=20, select=one, ties=("ask",)), Limits())
+    for id_ in ("a", "b"):
+        assert "in some of them and not in others" in told(open_, id_)
+    text = told(open_, "c", gap=0)
+    assert "in some of them" not in text
+    assert "The round says that the choice that asks least then goes first." in text
+
+
 def test_a_list_is_told_by_its_places() -> None:
     """By ranking: the place, what had no room left, where the list ended, and who has no place."""
     ranked = three(select=Select(by="ranking"))
@@ -245,6 +257,32 @@ def test_names_are_whole_words_and_its_own_may_stand() -> None:
     assert not Discretion(long, round_).names_others("verzorgende zorg-en")
     assert Discretion(short, round_).names_others("ZORG IN HET KLEIN")
     assert not Discretion(short, round_of(short)).names_others("anything at all")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Weaker than Harbour-Guarantees.",
+        "weaker than HARBOUR  guarantees",
+        "Overlaps with H-2022-014.",
+        "overlaps with h2022 014",
+        "As the plan of Pilots.",
+        "Another asks 61234.",
+        "Another asks € 61.234.",
+        "Another costs €70,000.50, all in.",
+    ],
+)
+def test_free_text_that_tells_of_another_is_held_back(text: str) -> None:
+    """Another reference, spacing of a title, lead partner, ask or cost does not reach an applicant; its own does."""
+    other = candidate("a", 61_234_00, title="Harbour Guarantees", reference="H-2022-014", lead="p")
+    other = replace(other, cost={"all": 70_000_50})
+    own = candidate("b", 50_000_00, title="Beta", reference="H-2022-015", lead="q")
+    partners = {id_: Partner(id=id_, title=title) for id_, title in (("p", "Pilots"), ("q", "Quay"))}
+    round_ = round_of(other, own, partners=partners)
+    assert Discretion(own, round_).tells_of_others(text)
+    assert not Discretion(other, round_).tells_of_others(text)
+    own_words = "Beta (H-2022-015) of Quay asks € 50.000 in 2022 for 61 people; 12.34 of 1.61234."
+    assert not Discretion(own, round_).tells_of_others(own_words)
 
 
 @pytest.mark.parametrize(

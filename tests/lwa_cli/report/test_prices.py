@@ -7,14 +7,15 @@ from fractions import Fraction
 import pytest
 
 from lwa_cli.report.document import Blank, Block, Bullets, Cell, Count, Number, Table, Text
-from lwa_cli.report.prices import about
+from lwa_cli.report.names import known_as
+from lwa_cli.report.prices import about, legend
 from lwa_cli.report.rules import states
 from lwa_cli.report.voice import voice
 from portfolio.analysis.why import Price, Why
 from portfolio.model import Fund, Select
 from portfolio.optimise.choose import Limits
 from portfolio.rules import Bounds, Exclusive, Forced, Unit
-from portfolio.study import Study, study
+from portfolio.study import Study, names, study
 from tests.small import candidate, round_of
 
 EN, NL = voice("en"), voice("nl")
@@ -111,3 +112,23 @@ def test_where_money_is_carried_it_is_said(carry: bool, period: str, told: int) 
     why = Why(reasons={}, rules={price.name: price})
     assert len(about(replace(one, why=why), EN)) == told
     assert (EN.reasons.about_carry in about(replace(one, why=why), EN)) is (told == 3)
+
+
+def test_all_years_of_a_fund_are_told_together(done: Study) -> None:
+    """What only several budgets of one fund hold back has its own line, under the name that --without takes."""
+    fund = replace(done.round.funds["main"], budget={"2023": 1000, "2024": 1000})
+    yearly = replace(done, round=replace(done.round, periods=("2023", "2024"), funds={"main": fund}))
+    for dropped, said, gezegd in ((4, "costs 4 points", "kost 4 points"), (0, "costs nothing", "kost niets")):
+        groups = {"fund main": Price(name="fund main", dropped=dropped)}
+        found = replace(yearly, why=Why(reasons={}, rules={"twins": Price(name="twins", dropped=0)}, groups=groups))
+        for speaks, told in ((EN, f"main (all years together): {said}."), (NL, f"main (alle jaren samen): {gezegd}.")):
+            (bullets,) = (block for block in legend(found, speaks) if isinstance(block, Bullets))
+            assert bullets.items[-1].casefold() == told
+    assert known_as("Main (all years together)", names(yearly.round), yearly.round, EN) == "fund main"
+
+
+def test_room_in_a_rule_that_costs_nothing_is_told_where_it_brings_something(done: Study) -> None:
+    """More of a budget that carries forward is room in later years, which dropping its own rule is not."""
+    assert Text("€0.20 wider: +1") in column(priced(done, replace(FUND, dropped=0)), "One step wider")
+    (told,) = (block for block in priced(done, replace(FUND, dropped=0, slack=0)) if isinstance(block, Bullets))
+    assert len(told.items) == 1

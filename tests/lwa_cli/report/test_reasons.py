@@ -13,8 +13,8 @@ from lwa_cli.report.voice import Voice, voice
 from portfolio.analysis.why import Class, Depth, KeptOut, MoreBudget, Reason, Why
 from portfolio.model import Criteria, Criterion, Fund, Select
 from portfolio.optimise.choose import Limits
-from portfolio.rules import Forced
-from portfolio.study import Study, study
+from portfolio.rules import Bounds, Forced
+from portfolio.study import Study, explained, study
 from tests.small import candidate, round_of
 
 EN, NL = voice("en"), voice("nl")
@@ -223,6 +223,19 @@ def test_the_report_holds_the_reasons_of_both(done: Study, speaks: Voice) -> Non
 
     assert Column(speaks.reasons.in_its_place) in titles
     assert Column(speaks.reasons.budget, numeric=True) in titles
+
+
+def test_the_next_command_widens_what_costs_most() -> None:
+    """Places that bind are the next thing to widen, not money to spare; money where that binds; else nothing is."""
+    some = (candidate("a", 10_00, 5), candidate("b", 10_00, 4))
+    one = Select(bounds=Bounds(at_most=Fraction(1)))
+    for round_, option in (
+        (round_of(*some, budget=90_00, select=one), "--at-most 2"),
+        (round_of(*some, budget=10_00), "--budget main=+10%"),
+        (round_of(*some, budget=90_00), "--json"),
+    ):
+        done = explained(study(round_, Limits()), Limits())
+        assert next_command(done, "lwa select r", "", "lwa why r") == f"lwa select r {option}"
 
 
 @pytest.mark.parametrize(

@@ -46,9 +46,11 @@ def compare(round_: Round, limits: Limits) -> None:
     else:
         assert answer.tie_break == by
         assert answer.equal[0] == chosen
-        assert answer.equal_capped is (len(between) >= SHOWN)
-        assert set(answer.equal) <= set(between)
-        assert answer.equal_capped or set(answer.equal) == set(between)
+        assert answer.equal_capped is (len(best) >= SHOWN)
+        assert set(answer.equal) <= set(best)
+        assert answer.equal_capped or set(answer.equal) == set(best)
+        assert set(answer.left_over) <= set(between)
+        assert by == "ask" or answer.left_over_capped or set(answer.left_over) == set(between)
 
 
 @pytest.mark.parametrize("kind", RULES)

@@ -287,18 +287,27 @@ def test_cofinancing_and_what_partners_bring() -> None:
 
 def test_capacities_weigh_more_than_money() -> None:
     """A tenth too little of both staff and money, for two musts of which one asks one and the other the other."""
-    more = {"uses": {"staff": Fraction(5, 2)}}
-    staff = Total(name="staff", of=Quantity("uses", "staff"), where=Everything(), bounds=Bounds(at_most=Fraction(9, 4)))
-    round_ = round_of(candidate("a", 100, 1, **more), budget=90, rules=(must("a"), staff))
+    more = {"uses": {"staff": Fraction(2500)}}
+    staff = Total(name="staff", of=Quantity("uses", "staff"), where=Everything(), bounds=Bounds(at_most=Fraction(2250)))
+    round_ = round_of(candidate("a", 10_000, 1, **more), budget=9_000, rules=(must("a"), staff))
     found = changes_of(round_)
     assert told(found.smallest) == [
-        ("fund main", "at_most", 90, 100),
-        ("staff", "at_most", Fraction(9, 4), Fraction(5, 2)),
+        ("fund main", "at_most", 9_000, 10_000),
+        ("staff", "at_most", Fraction(2250), Fraction(2500)),
     ]
     assert told(found.single) == [("must a", "drop")]
     either = Count(name="either", where=Everything(), bounds=Bounds(at_least=Fraction(1)))
-    free = round_of(candidate("a", 0, 1, **more), candidate("b", 100, 1), budget=90, rules=(staff, either))
-    assert told(changes_of(free).smallest) == [("fund main", "at_most", 90, 100)]
+    free = round_of(candidate("a", 0, 1, **more), candidate("b", 10_000, 1), budget=9_990, rules=(staff, either))
+    assert told(changes_of(free).smallest) == [("fund main", "at_most", 9_990, 10_000)]
+
+
+def test_a_budget_weighs_its_cents() -> None:
+    """One applicant alone asks the fund: more than twice the budget is no small change beside one desk more."""
+    desks = Total(name="desks", of=Quantity("uses", "desks"), where=Everything(), bounds=Bounds(at_most=Fraction(10)))
+    one = Count(name="one", where=Everything(), bounds=Bounds(at_least=Fraction(1)))
+    dear, wide = candidate("dear", 20_000_000, 1), candidate("wide", 0, 1, uses={"desks": Fraction(11)})
+    found = changes_of(round_of(dear, wide, budget=9_000_000, rules=(desks, one)))
+    assert told(found.smallest) == [("desks", "at_most", 10, 11)]
 
 
 def given_up(_: Program) -> NoReturn:

@@ -42,11 +42,13 @@ def test_the_cheaper_set_wins() -> None:
 
 
 def test_ask_decides_nothing_between_equally_dear() -> None:
-    """When the asks are equal too, only those sets stay, and nothing decided between them."""
+    """When the asks are equal too, those sets are left over; the dear one is equal, and the ask put it out."""
     round_ = round_of(candidate("a", 101, 5), candidate("b", 100, 5), candidate("c", 100, 5), budget=150, ties=("ask",))
     answer = answer_of(round_)
-    assert answer.equal == (frozenset("b"), frozenset("c"))
+    assert answer.left_over == (frozenset("b"), frozenset("c"))
+    assert answer.equal == (*answer.left_over, frozenset("a"))
     assert answer.tie_break is None
+    assert (answer.put_out_by("a"), answer.put_out_by("c")) == ("ask", None)
 
 
 def test_the_draw_can_be_repeated_by_hand() -> None:
@@ -80,6 +82,7 @@ def test_more_equal_sets_than_are_shown() -> None:
     plain = round_of(*(candidate(id_, 100, 5) for id_ in ids), budget=300)
     answer = answer_of(plain)
     assert answer.equal_capped
+    assert answer.left_over_capped
     assert len(set(answer.equal)) == len(answer.equal) == SHOWN == 100
     assert {len(chosen) for chosen in answer.equal} == {3}
     assert answer.selected == frozenset(ids[:3])

@@ -89,6 +89,12 @@ SAY: Mapping[Code, Say] = {
         "Set the number format of the cell to General and type the value again.",
         "A duration is a kind of value of its own in Excel. Hours are a plain number here: 30 or 7.5.",
     ),
+    Code.COLUMN_TOO_DEEP: Say(
+        "The name of the column “{text}” goes on too far: nothing stands below {known}.",
+        "Write {known}.",
+        "The name of a column is the path to one value. Below cost, for instance, stands only a period, as "
+        "in cost.2023.",
+    ),
     Code.PB_NO_SECTION: Say(
         "This file has no section {section}.",
         "Put a line with only {section} above that part, and the names of its columns on the line below.",

@@ -92,6 +92,12 @@ SAY: Mapping[Code, Say] = {
         "Zet bij Celeigenschappen het getalformaat op Standaard en typ de waarde opnieuw.",
         "Een tijdsduur is in Excel een eigen soort waarde. Uren zijn hier een gewoon getal: 30 of 7,5.",
     ),
+    Code.COLUMN_TOO_DEEP: Say(
+        "De naam van de kolom “{text}” gaat te ver door: onder {known} staat niets meer.",
+        "Schrijf {known}.",
+        "De naam van een kolom is het pad naar één waarde. Onder cost staat bijvoorbeeld alleen een periode, "
+        "zoals cost.2023.",
+    ),
     Code.PB_NO_SECTION: Say(
         "Het deel {section} ontbreekt in dit bestand.",
         "Zet een regel met alleen {section} boven dat deel, en de kolomnamen op de regel daaronder.",

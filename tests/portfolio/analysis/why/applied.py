@@ -105,9 +105,24 @@ class Applied:
         return self.oracle.best(round_, lambda one: (id_ in one) != (id_ in self.best)) is not None
 
     def _that(self, frees: Callable[[Round], bool]) -> set[str]:
-        """Return the rules that free it alone; where there are none, the groups."""
-        rules = {state.name for state in self.states if frees(self.oracle.without([state.name]))}
-        return rules or {group for group in self.groups if frees(self.oracle.without([group]))}
+        """Return the rules that free it alone; where there are none, the funds as a whole, or else the groups."""
+        for names in ({state.name for state in self.states}, set(self.funds), self.groups):
+            if free := {name for name in names if frees(self.without(name))}:
+                return free
+        return set()
+
+    def without(self, name: str) -> Round:
+        """Return the round without a rule or group, or without each budget of a fund by its own name."""
+        return self.oracle.without(self.funds.get(name, [name]))
+
+    @cached_property
+    def funds(self) -> dict[str, list[str]]:
+        """The budgets of funds that have several."""
+        budgets: dict[str, list[str]] = {}
+        for state in self.states:
+            if state.form == "fund" and state.name.count(" ") > 1:
+                budgets.setdefault(" ".join(state.name.split(" ")[:2]), []).append(state.name)
+        return {fund: names for fund, names in budgets.items() if len(names) > 1}
 
     @cached_property
     def states(self) -> tuple[RuleState, ...]:
@@ -134,6 +149,8 @@ class Applied:
 
     def _class(self, name: str) -> Class:
         """Return what kind of rule it is, by its name alone where that says it."""
+        if name in self.funds:
+            return Class.MONEY
         state = next(state for state in self.states if name in (state.name, state.group))
         rule = next((r for r in self.round.rules if r.name == state.name), None)
         if isinstance(rule, Total):
@@ -205,9 +222,9 @@ class Applied:
         told = {**self.why.rules, **self.why.overrides}
         assert set(told) == {state.name for state in self.states}
         assert set(self.why.overrides) == decided
-        assert set(self.why.groups) == self.groups
+        assert set(self.why.groups) == self.groups | set(self.funds)
         for name, price in {**told, **self.why.groups}.items():
-            assert price.dropped == self._gain(self.oracle.without([name]))
+            assert price.dropped == self._gain(self.without(name))
             assert price.binds == (price.dropped > 0)
         for state in self.states:
             self._slack(state, told[state.name])

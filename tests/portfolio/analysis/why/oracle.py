@@ -29,8 +29,14 @@ class Oracle:
         return all(state.holds for state in states(round_, self.worth, chosen))
 
     def sets(self, round_: Round) -> Iterator[tuple[int, frozenset[str]]]:
-        """Yield what the rules allow, the best first."""
-        return ((units, one) for units, one in self.values if self.allowed(round_, one))
+        """Yield what the rules allow, the best first; bonuses that a group took along do not count."""
+        active = {rule.name for rule in round_.active_rules}
+        gone = [(self.worth.bonus_units[name], ids) for name, ids in self.worth.bonuses.items() if name not in active]
+        values = self.values
+        if gone:
+            values = [(units - sum(less for less, ids in gone if ids <= one), one) for units, one in values]
+            values.sort(key=lambda pair: -pair[0])
+        return ((units, one) for units, one in values if self.allowed(round_, one))
 
     def best(self, round_: Round, accepts: Callable[[frozenset[str]], bool] = lambda _: True) -> int | None:
         """Return the best value of the allowed sets that are accepted."""

@@ -336,3 +336,13 @@ def test_a_form_with_only_something_beside_is_empty() -> None:
         book["Initiatief 1"][where(("cost", "2023")).partition("!")[2].replace("C", "F")] = 1
 
     assert [code for code, _ in found(form({}, change=change))] == [Code.TYPED_BESIDE, Code.FORM_EMPTY]
+
+
+def test_a_sheet_that_is_lost_is_told() -> None:
+    """A workbook that lists a sheet and does not hold it is damaged, not empty."""
+    file = BytesIO()
+    with ZipFile(BytesIO(form(WHOLE, {}))) as old, ZipFile(file, "w", ZIP_DEFLATED) as new:
+        for part in old.infolist():
+            if part.filename != "xl/worksheets/sheet1.xml":
+                new.writestr(part.filename, old.read(part))
+    assert found(file.getvalue()) == [(Code.FORM_DAMAGED, "1:1")]

@@ -162,3 +162,9 @@ def test_places_of_parts() -> None:
     spans = [draft.tree.span(*path).where for path in [(), ("cost",), ("cost", "2024"), ("ask", "lwa")]]
     assert spans == ["2:1", "2:3", "2:5", "2:1"]
     assert draft.tree.key_span("cost", "2024").where == "1:14"
+
+
+def test_a_column_that_goes_on_too_far_says_where_to_stop() -> None:
+    """Below a period of cost nothing can stand, so no empty list of keys is offered."""
+    (finding,) = taken("id;cost.2023.x\na;5\n").findings
+    assert (finding.code, finding.facts) == (Code.COLUMN_TOO_DEEP, {"text": "cost.2023.x", "known": "cost.2023"})
