@@ -56,19 +56,20 @@ class Found:
 class Search:
     """Asks solvers about one round, and believes no set before its plain meaning is checked.
 
-    ``free`` are the names of rules that need not hold; after ``tries`` sets that break a row a solver is not asked on.
+    ``free`` are the names of rules that need not hold; after ``tries`` (None: ROUNDS) sets
+    that break a row a solver is not asked on.
     """
 
     round_: Round
     worth: Worth
     clock: Clock
     free: frozenset[str] = field(default=frozenset(), kw_only=True)
-    tries: int = field(default=ROUNDS, kw_only=True)
+    tries: int | None = field(default=None, kw_only=True)
 
     def best(self, solver: Solver, program: Program, nodes: int | None = None) -> Found:
         """Return the best set a solver brings that truly satisfies every row and rule; others are cut off."""
         seen: set[frozenset[str]] = set()
-        for _ in range(self.tries):
+        for _ in range(self.tries or ROUNDS):
             seconds = self.clock.left()
             if seconds == 0:
                 return Found(program, solver.name)
